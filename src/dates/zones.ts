@@ -1,0 +1,37 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
+
+/** The zone of a feed that names none. */
+export const HOME_ZONE = 'Europe/Berlin';
+
+/**
+ * Whether the name is one of the IANA database that this engine knows.
+ * `tzOffset` alone would also accept `UTC+02:00`, which `Intl` doesn't.
+ */
+export function isZone(name: string): boolean {
+  return /^[a-z_]+(\/[\w+-]+)*$/i.test(name) && !isNaN(offsetAt(0, name));
+}
+
+/** Minutes east of UTC in a zone at an instant. */
+export function offsetAt(instant: number, zone: string): number {
+  return tzOffset(zone, new Date(instant));
+}
+
+/** What a clock in the zone shows at an instant, as if it were UTC. */
+export function toWall(instant: number, zone: string): number {
+  return instant + offsetAt(instant, zone) * millisecondsInMinute;
+}
+
+/**
+ * The instant of a wall clock's time. In the hour that happens twice it is the
+ * first; in the one that is left out, the offset before the gap counts
+ * (RFC 5545 §3.3.5), which moves the clock forward.
+ */
+export function toInstant(wall: number, zone: string): number {
+  const before = offsetAt(wall - millisecondsInDay, zone);
+  const after = offsetAt(wall + millisecondsInDay, zone);
+  const fits = (offset: number): boolean =>
+    offsetAt(wall - offset * millisecondsInMinute, zone) === offset;
+  const offset = fits(before) || !fits(after) ? before : after;
+  return wall - offset * millisecondsInMinute;
+}

@@ -1,0 +1,54 @@
+import { laterOf } from '../../i18n/later.js';
+import type { Neighbours } from '../../feed/neighbours.js';
+import type { Item } from '../../model/item.js';
+import type { Context } from '../shared/context.js';
+import type { Kit } from '../shared/kit.js';
+import type { ArticleNav } from './article-nav.js';
+
+export function navTemplate(
+  kit: Kit,
+  { previous, next }: Neighbours,
+  context: Context,
+  { previousLabel, nextLabel }: ArticleNav,
+) {
+  const { html, svg } = kit;
+  const messages = laterOf(context);
+  const labels = {
+    previous: previousLabel || messages.previous,
+    next: nextLabel || messages.next,
+  };
+  const link = (
+    side: keyof Neighbours,
+    item: Item | undefined,
+    arrow: unknown,
+  ) => item && linkTemplate(kit, side, item, context, labels[side], arrow);
+  return html`<nav part="nav" aria-label=${messages.neighbours}>
+    ${link('previous', previous, svg`<path d="M15 5l-7 7 7 7" />`)}
+    ${link('next', next, svg`<path d="M9 5l7 7-7 7" />`)}
+  </nav>`;
+}
+
+function linkTemplate(
+  { addressOf, html, nothing, speech, titleOf }: Kit,
+  side: keyof Neighbours,
+  item: Item,
+  context: Context,
+  label: string,
+  arrow: unknown,
+) {
+  const { lang, dir } = speech(item);
+  return html`<a
+    part=${side}
+    rel=${side === 'next' ? 'next' : 'prev'}
+    href=${addressOf(item, context) ?? nothing}
+    @click=${(event: Event) => context.open(event, item)}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true">${arrow}</svg>
+    <span>
+      <span class="way">${label}<span class="hidden">:</span></span>
+      <span class="title" lang=${lang} dir=${dir}>
+        ${titleOf(item) || context.messages.untitled}
+      </span>
+    </span>
+  </a>`;
+}

@@ -1,0 +1,29 @@
+import { findItem } from '../../feed/find.js';
+import { neighboursOf, type Neighbours } from '../../feed/neighbours.js';
+import { pageAddress } from '../../page/address.js';
+import type { Kit } from '../shared/kit.js';
+import type { View } from '../shared/view.js';
+import type { ArticleNav } from './article-nav.js';
+import { navStyles } from './article-nav.styles.js';
+import { navTemplate } from './article-nav.template.js';
+
+/** The links to the articles before and after. */
+export function view(host: ArticleNav, kit: Kit): View {
+  let neighbours: Neighbours = {};
+  return {
+    styles: navStyles(kit),
+    choose(items) {
+      const found = findItem(items, host.item || pageAddress());
+      const { kind, sort } = host;
+      const candidates = kit.select(items, { kind }, 0);
+      const linked = candidates.filter(
+        (item) => item === found || kit.addressOf(item, host),
+      );
+      const order = sort === 'soonest' ? sort : 'oldest';
+      neighbours = neighboursOf(found, kit.inOrder(linked, order, host.zone));
+      return Object.keys(neighbours).length;
+    },
+    wantsMore: () => !neighbours.previous,
+    template: (context) => navTemplate(kit, neighbours, context, host),
+  };
+}

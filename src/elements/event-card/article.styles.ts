@@ -1,0 +1,89 @@
+import type { Kit } from '../shared/kit.js';
+
+/** An article: as the teaser, larger, and the image across the text. */
+export const articleStyles = ({ css }: Kit) => css`
+  .full {
+    padding-block: 0 var(--_space);
+  }
+  .full [part='heading'] {
+    font-size: clamp(1.5em, 1.1em + 1.8cqi, 2.125em);
+    line-height: 1.2;
+  }
+  .full figure {
+    margin-block: var(--_space) 0.5rem;
+    max-inline-size: var(--_measure);
+  }
+  @container (inline-size >= 36rem) {
+    .full,
+    .full:has(figure:not([hidden])) {
+      grid-template: auto auto 1fr / calc(var(--_date-width) * 1.4) minmax(
+          0,
+          1fr
+        );
+    }
+    .full [part='date-day'] {
+      font-size: 2em;
+    }
+    .full [part='date'] {
+      grid-row-end: 4;
+    }
+    .full figure {
+      grid-area: auto / 2;
+    }
+  }
+  [part='body'] {
+    margin-block-start: calc(var(--_space) * 1.25);
+    font-size: 1.0625em;
+  }
+  [part='body'] > * {
+    margin-block: 0 1em;
+  }
+  [part='body'] :is(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.3;
+    margin-block: 1.5em 0.5em;
+  }
+  [part='body'] :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  [part='body'] blockquote {
+    margin-inline: 0;
+    padding-inline-start: 1em;
+    border-inline-start: 0.125rem solid var(--_line);
+  }
+  [part='body'] pre,
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    border-collapse: collapse;
+  }
+  :is(th, td) {
+    padding: 0.35em 0.75em;
+    border: 1px solid var(--_line);
+    text-align: start;
+  }
+  .tags {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+  }
+  .tags li {
+    padding: 0.1em 0.65em;
+    border: 1px solid var(--_line);
+    border-radius: 99px;
+  }
+  .attachments {
+    list-style: none;
+  }
+  .attachments li {
+    padding-block: 0.2em;
+  }
+  :is(.tags, .attachments, .updated) {
+    margin-block-start: var(--_space);
+  }
+  :is(.tags, .updated) {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,75 @@
+import { laterOf } from '../../i18n/later.js';
+import type { Item, Place } from '../../model/item.js';
+import type { Context } from '../shared/context.js';
+import type { Kit } from '../shared/kit.js';
+import { attachmentsTemplate } from './attachments.template.js';
+import { offersTemplate } from './offers.template.js';
+
+/** @param nodes - The safe nodes of `content_html`, if it has one. */
+export function articleTemplate(
+  kit: Kit,
+  item: Item,
+  context: Context,
+  nodes: unknown,
+) {
+  const { cardTemplate, html, metaTemplate } = kit;
+  return cardTemplate(item, context, 'item', {
+    variant: 'full',
+    pictured: true,
+    text: html`
+      ${metaTemplate(item, context, addressOfPlace, offersTemplate(kit, item, context))}
+      ${bodyTemplate(kit, item, nodes)}
+      ${attachmentsTemplate(kit, item, context)}
+      ${tagsTemplate(kit, item, context)} ${updatedTemplate(kit, item, context)}
+    `,
+  });
+}
+
+function bodyTemplate(kit: Kit, item: Item, nodes: unknown) {
+  const { html, paragraphs, speech } = kit;
+  const { content_html, content_text, summary } = item;
+  const { lang, dir } = speech(item);
+  const text = content_text ?? (content_html ? undefined : summary);
+  const written = text && paragraphs(text).map((part) => html`<p>${part}</p>`);
+  return html`<div part="body" lang=${lang} dir=${dir}>
+    ${content_html ? nodes : written}
+  </div>`;
+}
+
+function tagsTemplate(
+  { html, nothing }: Kit,
+  { tags }: Item,
+  context: Context,
+) {
+  if (!tags) return nothing;
+  return html`<ul role="list" class="tags" aria-label=${laterOf(context).tags}>
+    ${tags.map((tag) => html`<li>${tag}</li>`)}
+  </ul>`;
+}
+
+/** A change matters to readers when it came on a later day. */
+function updatedTemplate(
+  { html, inWords, nothing, shownDate }: Kit,
+  item: Item,
+  context: Context,
+) {
+  const { zone, locale } = context;
+  const published = shownDate(item.date_published, item, zone);
+  const modified = shownDate(item.date_modified, item, zone);
+  if (!published || !modified) return nothing;
+  const [first, last] = [published, modified].map(({ wall }) =>
+    inWords(wall, 'long', locale),
+  );
+  if (modified.wall <= published.wall || first === last) return nothing;
+  return html`<p class="updated">
+    <time datetime=${modified.datetime}
+      >${laterOf(context).updated(last!)}</time
+    >
+  </p>`;
+}
+
+/** RFC 5870: the visitor's own map opens, and nothing is loaded before. */
+function addressOfPlace({ url, latitude, longitude }: Place) {
+  if (url || latitude === undefined) return url;
+  return `geo:${latitude},${longitude}`;
+}

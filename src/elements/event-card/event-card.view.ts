@@ -1,0 +1,30 @@
+import { findItem } from '../../feed/find.js';
+import type { Item } from '../../model/item.js';
+import { pageAddress } from '../../page/address.js';
+import type { Kit } from '../shared/kit.js';
+import type { View } from '../shared/view.js';
+import { articleStyles } from './article.styles.js';
+import { articleTemplate } from './article.template.js';
+import { Body } from './body.js';
+import type { EventCard } from './event-card.js';
+
+/** The card: the article that is asked for, else the page's own, else the newest. */
+export function view(host: EventCard, kit: Kit): View {
+  const body = new Body(kit, () => host.requestUpdate());
+  let found: Item | undefined;
+  let shown: Item | undefined;
+  return {
+    styles: articleStyles(kit),
+    choose(items) {
+      found = findItem(items, host.item || pageAddress());
+      shown = found ?? kit.inOrder(items, 'newest', host.zone)[0];
+      return Number(shown !== undefined);
+    },
+    // A page that isn't an article's only wants the newest.
+    wantsMore: () => host.item !== '' && !found,
+    template: (context) =>
+      host.variant === 'full'
+        ? articleTemplate(kit, shown!, context, body.of(shown!, context))
+        : kit.teaserTemplate(shown!, context, 'item', host.variant),
+  };
+}

@@ -1,0 +1,22 @@
+import type { Kit } from '../shared/kit.js';
+
+export const footerStyles = ({ css }: Kit) => css`
+  [part='organizers'] {
+    border-block-start: 1px solid var(--_line);
+    padding-block: var(--_space);
+  }
+  .label {
+    color: var(--_muted);
+  }
+  a {
+    display: inline-block;
+    padding-block: 0.15em;
+  }
+  img {
+    block-size: 1.75em;
+    inline-size: auto;
+    max-inline-size: 8rem;
+    vertical-align: middle;
+    margin-inline-end: 0.4em;
+  }
+`;

@@ -1,0 +1,200 @@
+import { LitElement, html, type CSSResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  FeedController,
+  type FeedHost,
+} from '../../controllers/feed-controller.js';
+import { LocaleController } from '../../controllers/locale-controller.js';
+import {
+  StatusController,
+  type Sentence,
+} from '../../controllers/status-controller.js';
+import { isZone } from '../../dates/zones.js';
+import type { FeedError } from '../../feed/feed-error.js';
+import type { Language } from '../../i18n/messages.js';
+import type { State } from '../../model/feed.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { VERSION } from '../../version.js';
+import { text, whole } from './attributes.js';
+import { kit } from './kit.js';
+import { emptyTemplate, messageTemplate } from './states.template.js';
+import type { TroubleView } from './trouble.view.js';
+
+/** What the four elements have in common: data, language, zone, states. */
+export abstract class AushangElement extends LitElement implements FeedHost {
+  /** Which version defined a tag, for a second copy on the page. */
+  static readonly aushangVersion = VERSION;
+
+  static override styles = [tokens, base];
+
+  /** One or several addresses of JSON Feeds, separated by spaces. */
+  @property({ converter: text }) feed = '';
+
+  /**
+   * IANA name of the zone that is shown; else the item's, else the feed's, else
+   * `Europe/Berlin`. Never the visitor's.
+   */
+  @property({ attribute: 'time-zone', converter: text }) timeZone = '';
+
+  /** Level of the items' headings, 1 to 6; 3, in `event-card` 2. */
+  @property({ attribute: 'heading-level', converter: whole(3, 1, 6) })
+  headingLevel = 3;
+
+  /** Items without a feed, as JSON Feed has them; they beat the feed. */
+  @property({ attribute: false }) items: readonly unknown[] | undefined;
+
+  protected readonly feeds = new FeedController(this);
+  readonly #locale = new LocaleController(this);
+  readonly #status = new StatusController(this, (state) =>
+    this.#sentence(state),
+  );
+  #trouble: TroubleView | undefined;
+
+  /** What the element is doing; `:state(…)` in CSS. */
+  get state(): State {
+    return this.#status.state;
+  }
+
+  /** Reloads the feed for every element that shows it; never rejects. */
+  async refresh(): Promise<void> {
+    await this.feeds.refresh();
+    await this.updateComplete;
+  }
+
+  /** @internal The zone that the embedder chose, if it is one. */
+  get zone(): string | undefined {
+    return isZone(this.timeZone) ? this.timeZone : undefined;
+  }
+
+  /** @internal Whether a further page of the feed is needed. */
+  abstract wantsMore(): boolean;
+
+  /** @internal How many items were picked. */
+  abstract readonly count: number;
+
+  /** Picks what is shown out of the feeds' items. */
+  protected abstract choose(): void;
+
+  protected abstract contentTemplate(language: Language): unknown;
+
+  /** Whether everything that draws the items is there. */
+  protected get drawable(): boolean {
+    return true;
+  }
+
+  /** Undefined while a language is still on its way. */
+  protected get language(): Language | undefined {
+    return this.#locale.language;
+  }
+
+  /** What is said when nothing was picked; `undefined`: nothing is missed. */
+  protected emptySentence({ messages }: Language): string | undefined {
+    return messages.empty;
+  }
+
+  /** What stands around every state. */
+  protected frameTemplate(_language: Language, body: unknown): unknown {
+    return body;
+  }
+
+  protected override willUpdate(): void {
+    this.choose();
+    this.#status.enter(this.#nextState());
+  }
+
+  protected override render(): unknown {
+    const { language } = this;
+    // The embedder's own children, until there is something better.
+    if (!language) return html`<slot></slot>`;
+    const { lang, dir } = language.messages;
+    return html`<div lang=${lang} dir=${dir}>
+      ${this.frameTemplate(language, this.#bodyTemplate(language))}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.#trouble?.settle();
+    // Not to be had: one sentence and the element's own children must do.
+    if (this.feeds.error) this.#bringTrouble().catch(() => {});
+  }
+
+  /** Adds the styles of a chunk to what is drawn. */
+  protected adopt({ styleSheet }: CSSResult): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
+    this.requestUpdate();
+  }
+
+  /** @internal Moves the focus to an item's title. */
+  focusItem(index: number): void {
+    const headings = this.renderRoot.querySelectorAll<HTMLElement>(
+      'article > [part=heading]',
+    );
+    const target = headings[index]?.querySelector('a') ?? headings[index];
+    if (target === headings[index]) target?.setAttribute('tabindex', '-1');
+    target?.focus();
+  }
+
+  #nextState(): State {
+    const { arrived, loading, error, hasMore } = this.feeds;
+    const reading = this.state === 'loading' && hasMore && this.wantsMore();
+    const drawable = this.language && this.drawable;
+    if (loading || reading || !drawable) return 'loading';
+    if (error) return arrived ? 'stale' : 'failed';
+    return this.count ? 'ready' : 'empty';
+  }
+
+  #bodyTemplate(language: Language): unknown {
+    const { error } = this.feeds;
+    const { failed, loading } = language.messages;
+    switch (this.state) {
+      case 'empty':
+        return emptyTemplate(this.emptySentence(language));
+      case 'failed':
+      case 'loading':
+        return html`${
+            error
+              ? (this.#trouble?.failedTemplate(language) ??
+                messageTemplate(failed))
+              : this.#status.slow && messageTemplate(loading)
+          } <slot></slot>`;
+      default:
+        return html`${this.contentTemplate(language)}
+        ${error && this.#trouble?.staleTemplate(language)}`;
+    }
+  }
+
+  /** What is drawn when a feed fails comes as a chunk, since it rarely does. */
+  async #bringTrouble(): Promise<TroubleView> {
+    const { TroubleView } = await import('./trouble.view.js');
+    if (!this.#trouble) {
+      this.#trouble = new TroubleView(this, kit);
+      this.adopt(this.#trouble.styles);
+    }
+    return this.#trouble;
+  }
+
+  /** @internal */
+  get error(): FeedError | undefined {
+    return this.feeds.error;
+  }
+
+  /** @internal */
+  get loadedAt(): number {
+    return this.feeds.loadedAt;
+  }
+
+  /** What a state means, for the ear. */
+  async #sentence(state: State): Promise<Sentence | undefined> {
+    const { language } = this;
+    if (!language) return undefined;
+    const { failed, lang, loading } = language.messages;
+    const empty = this.emptySentence(language);
+    const text =
+      state === 'ready' || state === 'stale'
+        ? (await this.#bringTrouble()).sentence(state, language)
+        : { empty, failed, loading }[state];
+    return { text, lang };
+  }
+}

@@ -1,0 +1,119 @@
+import { html, nothing } from 'lit';
+import { summaryOf, titleOf } from '../../content/text.js';
+import type { Item } from '../../model/item.js';
+import { addressOf, imageOf, speech, type Context } from './context.js';
+import { dateTemplate } from './date.template.js';
+import { heading } from './heading.template.js';
+import { metaTemplate } from './meta.template.js';
+
+export const VARIANTS = ['full', 'teaser', 'compact'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+/**
+ * A notice in short: title, date, time and place, summary. One link, the title.
+ *
+ * @param id - Of the heading; unique within the root.
+ */
+export function teaserTemplate(
+  item: Item,
+  context: Context,
+  id: string,
+  variant: Variant = 'teaser',
+) {
+  const short = variant === 'compact';
+  const { lang, dir } = speech(item);
+  const summary = short ? '' : summaryOf(item);
+  return cardTemplate(item, context, id, {
+    variant,
+    pictured: !short,
+    text: html`
+      ${metaTemplate(item, context)}
+      ${
+        summary && item.title
+          ? html`<p part="summary" lang=${lang} dir=${dir}>${summary}</p>`
+          : nothing
+      }
+    `,
+  });
+}
+
+/** What the variants of a card differ in. */
+interface Filling {
+  readonly variant: Variant;
+  /** Whether an image is wanted. */
+  readonly pictured: boolean;
+  /** All that follows title, date and image. */
+  readonly text: unknown;
+}
+
+/** The frame of every card: heading, then date, then image, then text. */
+export function cardTemplate(
+  item: Item,
+  context: Context,
+  id: string,
+  { variant, pictured, text }: Filling,
+) {
+  return html`<article part="card" class=${variant} aria-labelledby=${id}>
+    ${heading(context.level, titleTemplate(item, context), id)}
+    ${dateTemplate(item, context)}
+    ${pictured ? imageTemplate(item, context) : nothing}
+    <div class="text">${text}</div>
+  </article>`;
+}
+
+function titleTemplate(item: Item, context: Context) {
+  const { messages, target } = context;
+  const { eventStatus = 'EventScheduled' } = item._event ?? {};
+  const status =
+    eventStatus === 'EventScheduled' ? '' : messages.status[eventStatus];
+  const { lang, dir } = speech(item);
+  const title = titleOf(item) || messages.untitled;
+  const href = addressOf(item, context);
+  return html`${
+    status ? html`<span part="status">${`${status}: `}</span>` : nothing
+  }${
+    href
+      ? html`<a
+          part="link"
+          href=${href}
+          target=${target || nothing}
+          rel="noopener"
+          lang=${lang}
+          dir=${dir}
+          @click=${(event: Event) => context.open(event, item)}
+          >${title}${target === '_blank' ? newTab(context) : nothing}</a
+        >`
+      : html`<span lang=${lang} dir=${dir}>${title}</span>`
+  }`;
+}
+
+const newTab = ({ messages }: Context) =>
+  html`<span class="hidden" lang=${messages.lang}> ${messages.newTab}</span>`;
+
+/** An image that can't be had leaves no gap. */
+function imageTemplate(item: Item, { images }: Context) {
+  const src = imageOf(item.image, item, images);
+  if (!src) return nothing;
+  const { alt, creditText, width, height } = item._image ?? {};
+  return html`<figure part="image">
+    <img
+      src=${src}
+      alt=${alt ?? ''}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+      referrerpolicy="no-referrer"
+      @error=${hideFigure}
+    />
+    ${
+      creditText
+        ? html`<figcaption part="credit">${creditText}</figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+function hideFigure({ target }: Event): void {
+  (target as Element).closest('figure')!.hidden = true;
+}

@@ -1,0 +1,61 @@
+import { nothing } from 'lit';
+import type { Language } from '../../i18n/messages.js';
+import type { Item } from '../../model/item.js';
+
+export const IMAGES = ['same-host', 'all', 'none'] as const;
+/** Whose images are requested: privacy first. */
+export type Images = (typeof IMAGES)[number];
+
+/** What a template depends on, beside its items. */
+export interface Context extends Language {
+  /** The element's `time-zone`, if it is one. */
+  readonly zone: string | undefined;
+  /** The instant that counts as now. */
+  readonly now: number;
+  /** Of the items' titles; 1 to 6. */
+  readonly level: number;
+  readonly images: Images;
+  /** A template such as `/artikel?id={id}`; empty: the item's own address. */
+  readonly itemUrl: string;
+  readonly target: string;
+  /** Called when a title is followed. */
+  readonly open: (event: Event, item: Item) => void;
+}
+
+/** Where an item's title leads. */
+export function addressOf(
+  item: Item,
+  { itemUrl }: Pick<Context, 'itemUrl'>,
+): string | undefined {
+  return itemUrl
+    ? itemUrl.replaceAll('{id}', encodeURIComponent(item.id))
+    : (item.url ?? item.external_url);
+}
+
+/**
+ * The image's address if it may be requested: from the feed's host or the
+ * page's own unless the embedder allows all, and never unencrypted from an
+ * encrypted page, where browsers block it.
+ */
+export function imageOf(
+  address: string | undefined,
+  item: Item,
+  images: Images,
+): string | undefined {
+  if (!address || images === 'none') return undefined;
+  const url = new URL(address);
+  if (url.protocol === 'http:' && location.protocol === 'https:') {
+    return undefined;
+  }
+  const hosts = [location.host, item._feed && new URL(item._feed.url).host];
+  return images === 'all' || hosts.includes(url.host) ? address : undefined;
+}
+
+/** Scripts that run from right to left, by their languages. */
+const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+
+/** `lang` and `dir` of an item's own words; unknown ones decide by themselves. */
+export function speech({ language }: Item) {
+  const dir = language ? (RTL.test(language) ? 'rtl' : 'ltr') : 'auto';
+  return { lang: language ?? nothing, dir };
+}

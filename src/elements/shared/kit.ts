@@ -1,0 +1,39 @@
+import { css, html, nothing, svg } from 'lit';
+import { paragraphs, plainText, titleOf } from '../../content/text.js';
+import { shownDate } from '../../dates/item-dates.js';
+import { inWords } from '../../dates/words.js';
+import { HOME_ZONE, toWall } from '../../dates/zones.js';
+import { organizersOf, select } from '../../feed/select.js';
+import { inOrder } from '../../feed/order.js';
+import { cardTemplate, teaserTemplate } from './card.template.js';
+import { addressOf, imageOf, speech } from './context.js';
+import { metaTemplate } from './meta.template.js';
+
+/**
+ * What lazy views get of the first paint's code: as an argument, for a chunk
+ * that imported it would load the entry a second time under another address.
+ */
+export const kit = {
+  HOME_ZONE,
+  addressOf,
+  cardTemplate,
+  css,
+  html,
+  imageOf,
+  inOrder,
+  inWords,
+  metaTemplate,
+  nothing,
+  organizersOf,
+  paragraphs,
+  plainText,
+  select,
+  shownDate,
+  speech,
+  svg,
+  teaserTemplate,
+  titleOf,
+  toWall,
+};
+
+export type Kit = typeof kit;

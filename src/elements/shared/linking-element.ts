@@ -1,0 +1,31 @@
+import { property } from 'lit/decorators.js';
+import type { Language } from '../../i18n/messages.js';
+import type { Item } from '../../model/item.js';
+import { AushangOpenEvent } from '../../page/events.js';
+import { text } from './attributes.js';
+import { AushangElement } from './aushang-element.js';
+import type { Context, Images } from './context.js';
+
+/** An element whose titles lead to articles. */
+export abstract class LinkingElement extends AushangElement {
+  /**
+   * Address of an item on the embedder's own site, with `{id}` in its place:
+   * `/artikel?id={id}`. Without it a title leads to the item's own address.
+   */
+  @property({ attribute: 'item-url', converter: text }) itemUrl = '';
+
+  /** Where titles open, as in HTML; `_blank` is said to the visitor. */
+  @property({ converter: text }) target = '';
+
+  protected context(language: Language, images: Images = 'none'): Context {
+    const { zone, headingLevel: level, itemUrl, target } = this;
+    const now = Date.now();
+    const open = this.#open;
+    return { ...language, zone, now, level, itemUrl, target, images, open };
+  }
+
+  readonly #open = (event: Event, item: Item): void => {
+    const opened = new AushangOpenEvent(item);
+    if (!this.dispatchEvent(opened)) event.preventDefault();
+  };
+}

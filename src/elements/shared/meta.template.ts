@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import { eventTime } from '../../dates/event-time.js';
+import { zonesOf } from '../../dates/item-zones.js';
+import { shownDate } from '../../dates/item-dates.js';
+import { when } from '../../dates/when.js';
+import { inWords } from '../../dates/words.js';
+import type { Item, Place } from '../../model/item.js';
+import type { Context } from './context.js';
+
+type LinkTo = (place: Place) => string | undefined;
+
+/**
+ * The lines under a title: what became of the event, its time, its places.
+ *
+ * @param link - Where a place leads; in a teaser only the title is a link.
+ * @param more - Further lines.
+ */
+export function metaTemplate(
+  item: Item,
+  context: Context,
+  link: LinkTo = () => undefined,
+  more: unknown = nothing,
+) {
+  const note = statusNote(item, context);
+  const time = timeOf(item, context);
+  return html`
+    <div part="meta">
+      ${note ? html`<p part="status">${note}</p>` : nothing}
+      ${time ? html`<p>${time}</p>` : nothing}
+      ${item._event?.location?.map((place) =>
+        placeTemplate(place, context, link),
+      )}
+      ${more}
+    </div>
+  `;
+}
+
+/** What the one word before the title leaves open. */
+function statusNote(item: Item, { messages, zone, locale }: Context) {
+  const { eventStatus, previousStartDate, startDate } = item._event ?? {};
+  if (eventStatus === 'EventPostponed') return messages.newDateFollows;
+  if (eventStatus !== 'EventRescheduled') return undefined;
+  const to = shownDate(startDate, item, zone)?.wall;
+  const from = shownDate(previousStartDate, item, zone)?.wall;
+  if (to === undefined || from === undefined) return undefined;
+  const year = (wall: number): number => new Date(wall).getUTCFullYear();
+  const style = year(from) === year(to) ? 'day' : 'long';
+  return messages.rescheduled(
+    inWords(to, 'long', locale),
+    inWords(from, style, locale),
+  );
+}
+
+/** A postponed event's old time is nobody's business any more. */
+function timeOf(item: Item, context: Context): string | undefined {
+  const { zone: chosen, locale, messages, now } = context;
+  const time = eventTime(item, chosen);
+  const { eventStatus, location, eventAttendanceMode } = item._event ?? {};
+  if (!time || eventStatus === 'EventPostponed') return undefined;
+  const named =
+    /^(Online|Mixed)/.test(eventAttendanceMode ?? '') ||
+    eventStatus === 'EventMovedOnline' ||
+    location?.some(({ type }) => type === 'VirtualLocation') === true;
+  const zone = zonesOf(item, chosen).shown;
+  return when(time, { locale, messages, now, zone, named });
+}
+
+function placeTemplate(place: Place, { messages }: Context, link: LinkTo) {
+  const online = place.type === 'VirtualLocation';
+  const parts = [online && messages.online, place.name, place.address];
+  const words = new Set(parts.filter(Boolean));
+  const text = [...words].join(', ') || place.url;
+  const address = link(place);
+  return html`<p part="location">
+    ${address ? html`<a href=${address}>${text}</a>` : text}
+  </p>`;
+}

@@ -1,0 +1,25 @@
+import type { Kit } from './kit.js';
+
+/** The box of a failure, the line of a stale copy. */
+export const troubleStyles = ({ css }: Kit) => css`
+  [part='message'] {
+    display: grid;
+    gap: 0.6rem;
+    justify-items: start;
+    max-inline-size: var(--_measure);
+  }
+  .failed {
+    border: 1px solid var(--_line);
+    border-inline-start: 0.25rem solid var(--_warn);
+    border-radius: var(--_radius);
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    margin-block-end: var(--_space);
+  }
+  .failed p + p,
+  .stale {
+    color: var(--_muted);
+  }
+  .stale {
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,64 @@
+import type { Feed, Problem } from '../../model/feed.js';
+import type { Item } from '../../model/item.js';
+import type { Report } from './event.js';
+import { item, type Inherited } from './item.js';
+import { party } from './parts.js';
+import { address, list, plain, record, text, zone } from './read.js';
+import { each, object } from './shape.js';
+
+/** More items than this no list shows; reading them would only cost. */
+const MAX_ITEMS = 10_000;
+
+const headShape = object({
+  title: plain(),
+  home_page_url: address,
+  next_url: address,
+  language: text(40),
+  authors: each(party),
+});
+
+/**
+ * Raw JSON Feed (any format is rewritten to it first) to the model: the one
+ * place that decides what is accepted, how much of it, and where it points.
+ *
+ * @param value - Parsed JSON of unknown shape; never throws on it.
+ * @param url - Where it came from, after redirects.
+ */
+export function normaliseFeed(value: unknown, url: string): Feed {
+  const raw = record(value);
+  const head = { ...raw, authors: raw.authors ?? raw.author };
+  const { next_url, language, authors, ...about } =
+    headShape(head, [url]) ?? {};
+  const { timeZone: declared } = record(raw._event);
+  const timeZone = zone(declared, []);
+  const feed = { url, ...about, ...(timeZone && { timeZone }) };
+  const bases = [about.home_page_url, url];
+  return {
+    ...feed,
+    ...normaliseItems(raw.items, { feed, language, authors, bases }),
+    pages: [url],
+    ...(isNextPage(next_url, url) && { next_url }),
+  };
+}
+
+/** A feed has no business to send its readers to another host, or in circles. */
+const isNextPage = (next: string | undefined, url: string): next is string =>
+  next !== undefined &&
+  next !== url &&
+  new URL(next).origin === new URL(url).origin;
+
+/** Items without a feed, as the `items` property takes them. */
+export function normaliseItems(
+  values: unknown,
+  inherited: Inherited = { bases: [] },
+): Pick<Feed, 'items' | 'problems'> {
+  const items = new Map<string, Item>();
+  const problems: Problem[] = [];
+  for (const [index, value] of list(values).slice(0, MAX_ITEMS).entries()) {
+    const report: Report = (what) => void problems.push({ index, what });
+    const found = item(value, inherited, report);
+    if (found && items.has(found.id)) report('same-id');
+    else if (found) items.set(found.id, found);
+  }
+  return { items: [...items.values()], problems };
+}

@@ -1,0 +1,77 @@
+import { decodeEntities } from '../../content/entities.js';
+import { isoDate, parseDate } from '../../dates/parse.js';
+import { isZone } from '../../dates/zones.js';
+
+/** Where relative addresses start; the first base that works counts. */
+export type Bases = readonly (string | undefined)[];
+
+/**
+ * From whatever a feed holds to what the model allows, or `undefined`: numbers
+ * for text, text for lists, objects for text, null everywhere. Never throws.
+ */
+export type Read<T> = (value: unknown, bases: Bases) => T | undefined;
+
+/** @param limit - Characters. */
+export const text =
+  (limit = 500): Read<string> =>
+  (value) => {
+    const scalar = typeof value === 'string' || typeof value === 'number';
+    return (scalar && String(value).slice(0, limit).trim()) || undefined;
+  };
+
+/** Text in which a publisher's software may have left `&amp;`. */
+export const plain =
+  (limit?: number): Read<string> =>
+  (value, bases) => {
+    const found = text(limit)(value, bases);
+    return found?.includes('&') ? decodeEntities(found) : found;
+  };
+
+export const number: Read<number> = (value) => {
+  const found = typeof value === 'string' ? parseFloat(value) : value;
+  return typeof found === 'number' && isFinite(found) ? found : undefined;
+};
+
+export const flag: Read<boolean> = (value) =>
+  typeof value === 'boolean' ? value : undefined;
+
+/** A date in one of the model's three forms. */
+export const date: Read<string> = (value, bases) => {
+  const found = parseDate(text(60)(value, bases) ?? '');
+  return found && isoDate(found);
+};
+
+/** IANA names only: other systems' names and offsets are no zone. */
+export const zone: Read<string> = (value, bases) => {
+  const found = text(60)(value, bases);
+  return found && isZone(found) ? found : undefined;
+};
+
+/** One of the known words; schema.org may write its address before them. */
+export const term =
+  <T extends string>(...known: readonly T[]): Read<T> =>
+  (value) =>
+    known.find((word) => word === String(value).replace(/^.*[/:#]/, ''));
+
+/** An address as `http(s)`; an image may be written as `{ url }`. */
+export const address: Read<string> = (value, bases) => {
+  const found = text(4000)(record(value).url ?? value, bases);
+  if (!found) return undefined;
+  const base = [undefined, ...bases].find((one) => URL.canParse(found, one));
+  if (!URL.canParse(found, base)) return undefined;
+  const { href, protocol } = new URL(found, base);
+  return /^https?:$/.test(protocol) ? href : undefined;
+};
+
+/** A JSON object; anything else is an empty one. */
+export function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
+}
+
+/** A list; a single value is a list of one, null is none. */
+export function list(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  return value === undefined || value === null ? [] : [value];
+}

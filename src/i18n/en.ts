@@ -1,0 +1,58 @@
+import type { Messages } from './messages.js';
+
+/** English. */
+export const messages: Required<Messages> = {
+  lang: 'en',
+  dir: 'ltr',
+
+  clock: (time) => time,
+  clockRange: (from, to) => `${from}–${to}`,
+  overnight: (from, to) => `${from} – ${to} (next day)`,
+  runsUntil: (date) => `On until ${date}`,
+  formerDate: 'formerly:',
+
+  status: {
+    EventCancelled: 'Cancelled',
+    EventPostponed: 'Postponed',
+    EventRescheduled: 'Rescheduled',
+    EventMovedOnline: 'Now online',
+  },
+  newDateFollows: 'Postponed (new date to follow)',
+  rescheduled: (to, from) => `Moved to ${to} (instead of ${from})`,
+  online: 'Online',
+  untitled: 'Untitled',
+  newTab: '(opens in a new tab)',
+
+  more: (count) => `Show ${count} more`,
+  loading: 'Loading …',
+  empty: 'There is nothing new here at the moment.',
+  failed: 'The content cannot be reached at the moment.',
+
+  later: {
+    organizers: 'Organised by',
+    free: 'Free entry',
+    register: 'Register',
+    attachments: 'Attachments',
+    tags: 'Topics',
+    updated: (date) => `Updated on ${date}`,
+    embed: (host) => `External content at ${host}`,
+
+    neighbours: 'More articles',
+    previous: 'Previous article',
+    next: 'Next article',
+
+    moreShown: (added, shown, total) => `${added} more, ${shown} of ${total}`,
+    ready: (count) => `Loaded: ${count} ${count === 1 ? 'item' : 'items'}`,
+    failure: {
+      unreachable:
+        'The source does not answer. Please try again in a few minutes.',
+      refused: 'The source refused the request. Please try again later.',
+      'not-found': 'There is nothing (any more) at this address.',
+      'not-a-feed': 'There is no readable list of items at this address.',
+      'too-large': 'The list is too large to be shown here.',
+    },
+    retry: 'Try again',
+    source: (host) => `Go to the source: ${host}`,
+    stale: (time) => `As of ${time}. A newer version could not be reached.`,
+  },
+};

@@ -1,0 +1,38 @@
+import { messages as german } from './de.js';
+import type { Messages } from './messages.js';
+
+/** German comes with the library; every other language is a chunk. */
+const languages: Readonly<Record<string, () => Messages | Promise<Messages>>> =
+  {
+    de: () => german,
+    en: async () => (await import('./en.js')).messages,
+  };
+
+/** The subtag that names the language: `de` of `de-AT`. */
+const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
+
+/**
+ * The sentences for a page's language. A page that names none is German; one
+ * that names a language we don't speak reads English.
+ *
+ * @param tag - BCP 47, or `''`.
+ */
+export function messagesFor(tag: string): Messages | Promise<Messages> {
+  const language = primary(tag) || 'de';
+  return languages[Object.hasOwn(languages, language) ? language : 'en']!();
+}
+
+/**
+ * The locale for `Intl`: the page's, if it is one and speaks the language of
+ * the sentences. Bare English is the European one, whose dates and times stand
+ * beside those of the page's other languages.
+ */
+export function localeFor(tag: string, messages: Messages): string {
+  const fallback = messages.lang === 'en' ? 'en-GB' : messages.lang;
+  if (primary(tag) !== messages.lang || tag === 'en') return fallback;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? fallback;
+  } catch {
+    return fallback; // `de_DE`, which many a CMS writes
+  }
+}

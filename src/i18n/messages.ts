@@ -1,0 +1,71 @@
+import type { Failure } from '../model/feed.js';
+import type { EventStatus } from '../model/item.js';
+
+/**
+ * Every sentence of the interface; a language that lacks one won't compile.
+ * These are the ones that a first paint may need.
+ */
+export interface Messages {
+  /** BCP 47, of these sentences. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+
+  /** `18:00` as a time of day is said: *18:00 Uhr*. */
+  clock(time: string): string;
+  clockRange(from: string, to: string): string;
+  /** An end in the small hours of the following day. */
+  overnight(from: string, to: string): string;
+  runsUntil(date: string): string;
+  /** Before the date of an event that was postponed without a new one. */
+  readonly formerDate: string;
+
+  readonly status: Readonly<
+    Record<Exclude<EventStatus, 'EventScheduled'>, string>
+  >;
+  readonly newDateFollows: string;
+  rescheduled(to: string, from: string): string;
+  readonly online: string;
+  readonly untitled: string;
+  readonly newTab: string;
+
+  more(count: number): string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+
+  /** The others; German's come with the chunk that says them. */
+  readonly later?: LaterMessages;
+}
+
+/** The sentences of an article, and of what may happen after the first paint. */
+export interface LaterMessages {
+  readonly organizers: string;
+  readonly free: string;
+  readonly register: string;
+  readonly attachments: string;
+  readonly tags: string;
+  updated(date: string): string;
+  /** A film, a map or the like that is only linked. */
+  embed(host: string): string;
+
+  readonly neighbours: string;
+  readonly previous: string;
+  readonly next: string;
+
+  /** Said after *show more*. */
+  moreShown(added: number, shown: number, total: number): string;
+  ready(count: number): string;
+  readonly failure: Readonly<Record<Failure, string>>;
+  readonly retry: string;
+  /** The link to where the feed comes from. */
+  source(host: string): string;
+  /** `time` as `clock` says it. */
+  stale(time: string): string;
+}
+
+/** How a page speaks: its sentences, and the locale for dates and numbers. */
+export interface Language {
+  readonly messages: Messages;
+  /** BCP 47, for `Intl`. */
+  readonly locale: string;
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/**
+ * Every custom property of the library. A page sets `--aushang-*` on `:root`,
+ * on any ancestor or on the element; the styles read the short names. Defaults
+ * derive from the inherited text colour: where that is light, the page is dark,
+ * whatever it says of its colour scheme.
+ */
+export const tokens = css`
+  :host {
+    /* Links, the bar of the date block, focus. One colour is enough. */
+    --_accent: var(
+      --aushang-accent,
+      oklch(from currentColor calc(0.36 + l * 0.42) 0.13 255)
+    );
+    /* Text of second rank: dates, places, labels. */
+    --_muted: var(
+      --aushang-muted,
+      color-mix(in oklab, currentColor 78%, transparent)
+    );
+    /* Rules between items and around boxes. */
+    --_line: var(
+      --aushang-line,
+      color-mix(in oklab, currentColor 18%, transparent)
+    );
+    /* Behind an item under the pointer. */
+    --_wash: var(
+      --aushang-wash,
+      color-mix(in oklab, currentColor 4%, transparent)
+    );
+    /* Cancelled, postponed, failed; always beside a word. */
+    --_warn: var(
+      --aushang-warn,
+      oklch(from currentColor calc(0.38 + l * 0.4) 0.16 27)
+    );
+    /* The unit of all distances. */
+    --_space: var(--aushang-space, 1rem);
+    /* Corners of images, buttons and boxes. */
+    --_radius: var(--aushang-radius, 0.375rem);
+    /* The longest line of text. */
+    --_measure: var(--aushang-measure, 42rem);
+    /* The column of the date block in a list. */
+    --_date-width: var(--aushang-date-width, 5.75rem);
+    /* The column of an image in a list. */
+    --_image-width: var(--aushang-image-width, 11rem);
+    /* Titles in a list; an article's is larger by itself. */
+    --_heading-size: var(--aushang-heading-size, 1.25em);
+    --_heading-weight: var(--aushang-heading-weight, 650);
+    /* The ring around what has the focus. */
+    --_focus: var(--aushang-focus, var(--_accent));
+    /* Room kept free while loading, so that the page doesn't jump. */
+    --_min-height: var(--aushang-min-height, 0);
+  }
+`;

@@ -1,0 +1,5 @@
+import { feeds } from './feeds.mjs';
+import { pages } from './pages.mjs';
+
+/** What the test server answers besides the project's files (Koa). */
+export const middleware = [feeds(), pages()];
