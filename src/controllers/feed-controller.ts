@@ -131,12 +131,11 @@ async function warnOfProblems(problems: readonly Problem[], feed: string) {
   warn(`${feed}: ${inWords(problems)}`);
 }
 
-/** Resolved against the page, as `src` is. */
+/** Resolved against the page, as `src` is; a link never throws. */
 function addressesOf(feed: string): string[] {
-  const words = feed.split(/\s+/).filter(Boolean);
-  return [...new Set(words)].map((word) => {
-    return URL.canParse(word, document.baseURI)
-      ? new URL(word, document.baseURI).href
-      : word;
+  const link = document.createElement('a');
+  return feed.split(/\s+/).flatMap((word) => {
+    link.href = word;
+    return word ? link.href : [];
   });
 }

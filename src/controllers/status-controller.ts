@@ -1,21 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { State } from '../model/feed.js';
-import { announce, ensureLiveRegion } from '../page/live-region.js';
+import { liveRegion } from '../page/live-region.js';
 
 /** Milliseconds before loading is worth a word. */
 const PATIENCE = 1000;
 
-/** What a state means, in words; no text says nothing. */
-type Say = (state: State) => Promise<Sentence | undefined>;
-
-export interface Sentence {
-  readonly text: string | undefined;
-  /** BCP 47. */
-  readonly lang: string;
-}
-
 /**
- * An element's state: reflected as `:state(…)`, announced once for each change.
+ * An element's state: reflected as `:state(…)`, and told once for each change.
  * *Ready* is news only to those who heard *loading*.
  */
 export class StatusController implements ReactiveController {
@@ -25,19 +16,23 @@ export class StatusController implements ReactiveController {
 
   #timer?: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #say: Say;
+  readonly #tell: (state: State) => void;
   readonly #states: CustomStateSet;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, say: Say) {
+  /** @param tell - Says to the ear what a state means. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    tell: (state: State) => void,
+  ) {
     this.#host = host;
-    this.#say = say;
+    this.#tell = tell;
     this.#states = host.attachInternals().states;
     this.#states.add(this.state);
     host.addController(this);
   }
 
   hostConnected(): void {
-    ensureLiveRegion();
+    liveRegion();
     if (this.state === 'loading') this.#wait();
   }
 
@@ -52,14 +47,14 @@ export class StatusController implements ReactiveController {
     this.state = state;
     if (state === 'loading') return this.#wait();
     this.#stopWaiting();
-    if (state !== 'ready' || this.slow) void this.#announce();
+    if (state !== 'ready' || this.slow) this.#tell(state);
     this.slow = false;
   }
 
   #wait(): void {
     this.#timer ??= setTimeout(() => {
       this.slow = true;
-      void this.#announce();
+      this.#tell('loading');
       this.#host.requestUpdate();
     }, PATIENCE);
   }
@@ -67,12 +62,5 @@ export class StatusController implements ReactiveController {
   #stopWaiting(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-  }
-
-  async #announce(): Promise<void> {
-    const { state } = this;
-    const sentence = await this.#say(state).catch(() => undefined);
-    if (!sentence?.text || state !== this.state) return;
-    announce(sentence.text, sentence.lang);
   }
 }

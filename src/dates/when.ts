@@ -1,7 +1,7 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import type { Language } from '../i18n/messages.js';
 import { dayOf, type EventTime } from './event-time.js';
-import { daysInWords, inWords, zoneName } from './words.js';
+import { daysInWords, inWords, zoneName, type DateStyle } from './words.js';
 import { toWall } from './zones.js';
 
 /** What a sentence about a time depends on, beside the time. */
@@ -37,29 +37,39 @@ const isRunning = ({ from, until }: EventTime, now: number): boolean =>
 const MORNING = 6 * millisecondsInHour;
 
 function severalDays(time: EventTime, setting: Setting): string {
-  const { start, end } = time as Required<EventTime>;
-  const { locale, messages } = setting;
+  const { start, end, from } = time as Required<EventTime>;
   const nextDay = dayOf(end) - dayOf(start) === millisecondsInDay;
-  const [from, to] = [clock(start, setting), clock(end, setting)];
   if (nextDay && end - dayOf(end) < MORNING) {
-    return messages.overnight(from, to) + zone(time.from, setting);
+    const [opens, closes] = [clock(start, setting), clock(end, setting)];
+    return setting.messages.overnight(opens, closes) + zone(from, setting);
   }
-  const side = (wall: number, at: string): string =>
-    `${inWords(wall, nextDay ? 'weekday' : 'long', locale)}, ${messages.clock(at)}`;
-  return `${side(start, from)} – ${side(end, to)}${zone(time.from, setting)}`;
+  return bothEnds(time, setting, nextDay ? 'weekday' : 'long');
 }
 
 /** The times of one day. */
-function clocks({ start, end, from, until }: EventTime, setting: Setting) {
+function clocks(time: EventTime, setting: Setting): string {
+  const { start, end, from, until } = time;
   const { messages } = setting;
   const opens = clock(start, setting);
   const name = zone(from, setting);
   if (end === undefined) return messages.clock(opens) + name;
-  const closes = clock(end, setting);
-  const endName = zone(until, setting);
-  return name === endName
-    ? messages.clockRange(opens, closes) + name
-    : `${messages.clock(opens)}${name} – ${messages.clock(closes)}${endName}`;
+  return name === zone(until, setting)
+    ? messages.clockRange(opens, clock(end, setting)) + name
+    : bothEnds(time, setting);
+}
+
+/** Start and end in full, each with its date, if a style is given. */
+function bothEnds(
+  { start, end, from, until }: EventTime,
+  setting: Setting,
+  style?: DateStyle,
+): string {
+  const { locale, messages } = setting;
+  const side = (wall: number, instant: number): string =>
+    (style ? `${inWords(wall, style, locale)}, ` : '') +
+    messages.clock(clock(wall, setting)) +
+    zone(instant, setting);
+  return `${side(start, from)} – ${side(end!, until)}`;
 }
 
 const clock = (wall: number, { locale }: Setting): string =>

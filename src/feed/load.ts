@@ -51,27 +51,28 @@ const STATUS: Readonly<Record<number, Failure>> = {
 };
 
 /** Stops reading at the limit instead of asking a header that may lie. */
-async function readText(response: Response, address: string): Promise<string> {
-  const decoder = decoderFor(response.headers.get('content-type') ?? '');
-  const reader = response.body?.getReader();
+async function readText(
+  { body, headers }: Response,
+  address: string,
+): Promise<string> {
+  const decoder = decoderFor(headers.get('content-type'));
+  const reader = body?.getReader();
   let text = '';
   let size = 0;
   for (let part; (part = await reader?.read()) && !part.done;) {
-    size += part.value.byteLength;
-    if (size > MAX_SIZE) {
+    text += decoder.decode(part.value, { stream: true });
+    if ((size += part.value.length) > MAX_SIZE) {
       void reader?.cancel();
       throw new FeedError('too-large', address, `more than ${MAX_SIZE} bytes`);
     }
-    text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
 }
 
 /** UTF-8 (RFC 8259 §8.1), unless the server names another encoding. */
-function decoderFor(contentType: string): TextDecoder {
-  const charset = /charset="?([\w-]+)/i.exec(contentType)?.[1];
+function decoderFor(contentType: string | null): TextDecoder {
   try {
-    return new TextDecoder(charset);
+    return new TextDecoder(/charset="?([\w-]+)/i.exec(contentType ?? '')?.[1]);
   } catch {
     return new TextDecoder();
   }

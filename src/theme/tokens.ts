@@ -23,11 +23,6 @@ export const tokens = css`
       --aushang-line,
       color-mix(in oklab, currentColor 18%, transparent)
     );
-    /* Behind an item under the pointer. */
-    --_wash: var(
-      --aushang-wash,
-      color-mix(in oklab, currentColor 4%, transparent)
-    );
     /* Cancelled, postponed, failed; always beside a word. */
     --_warn: var(
       --aushang-warn,

@@ -49,7 +49,7 @@ export class ArticleNav extends ArticleElement {
   @property({ attribute: 'next-label', converter: text }) nextLabel = '';
 
   /** An article without neighbours lacks nothing. */
-  protected override emptySentence(): undefined {
+  override emptySentence(): undefined {
     return undefined;
   }
 

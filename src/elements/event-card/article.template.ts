@@ -13,16 +13,13 @@ export function articleTemplate(
   nodes: unknown,
 ) {
   const { cardTemplate, html, metaTemplate } = kit;
-  return cardTemplate(item, context, 'item', {
-    variant: 'full',
-    pictured: true,
-    text: html`
-      ${metaTemplate(item, context, addressOfPlace, offersTemplate(kit, item, context))}
-      ${bodyTemplate(kit, item, nodes)}
-      ${attachmentsTemplate(kit, item, context)}
-      ${tagsTemplate(kit, item, context)} ${updatedTemplate(kit, item, context)}
-    `,
-  });
+  const offers = offersTemplate(kit, item, context);
+  const text = html`
+    ${metaTemplate(item, context, addressOfPlace, offers)}
+    ${bodyTemplate(kit, item, nodes)} ${attachmentsTemplate(kit, item, context)}
+    ${tagsTemplate(kit, item, context)} ${updatedTemplate(kit, item, context)}
+  `;
+  return cardTemplate(item, context, 'item', 'full', text);
 }
 
 function bodyTemplate(kit: Kit, item: Item, nodes: unknown) {

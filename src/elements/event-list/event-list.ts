@@ -9,7 +9,6 @@ import {
 } from '../../feed/select.js';
 import type { Language } from '../../i18n/messages.js';
 import type { Item } from '../../model/item.js';
-import { announce } from '../../page/live-region.js';
 import { property } from 'lit/decorators.js';
 import { oneOf, text, whole, words } from '../shared/attributes.js';
 import { cardStyles } from '../shared/card.styles.js';
@@ -158,7 +157,10 @@ export class EventList extends LinkingElement {
     this.#awaited = undefined;
     // The focus goes where reading goes on.
     this.focusItem(first);
-    void this.#tellMore(first);
+    const [added, total] = [this.count - first, this.#chosen.length];
+    void this.withStates((states, language) =>
+      states.tellMore(added, total, language),
+    );
   }
 
   #drawRows(): void {
@@ -168,13 +170,5 @@ export class EventList extends LinkingElement {
     this.#rows.draw(list, this.#shown, (item, index) =>
       teaserTemplate(item, context, `item-${index}`),
     );
-  }
-
-  async #tellMore(first: number): Promise<void> {
-    const [shown, total] = [this.count, this.#chosen.length];
-    const { laterOf } = await import('../../i18n/later.js');
-    const { messages } = this.language!;
-    const { moreShown } = laterOf({ messages });
-    announce(moreShown(shown - first, shown, total), messages.lang);
   }
 }

@@ -35,7 +35,7 @@ export class OrganizerFooter extends ArticleElement {
   @property({ converter: text }) label = '';
 
   /** An article without organisers lacks nothing. */
-  protected override emptySentence(): undefined {
+  override emptySentence(): undefined {
     return undefined;
   }
 

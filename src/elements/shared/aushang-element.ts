@@ -5,10 +5,7 @@ import {
   type FeedHost,
 } from '../../controllers/feed-controller.js';
 import { LocaleController } from '../../controllers/locale-controller.js';
-import {
-  StatusController,
-  type Sentence,
-} from '../../controllers/status-controller.js';
+import { StatusController } from '../../controllers/status-controller.js';
 import { isZone } from '../../dates/zones.js';
 import type { FeedError } from '../../feed/feed-error.js';
 import type { Language } from '../../i18n/messages.js';
@@ -19,7 +16,7 @@ import { VERSION } from '../../version.js';
 import { text, whole } from './attributes.js';
 import { kit } from './kit.js';
 import { emptyTemplate, messageTemplate } from './states.template.js';
-import type { TroubleView } from './trouble.view.js';
+import type { StatesView } from './states.view.js';
 
 /** What the four elements have in common: data, language, zone, states. */
 export abstract class AushangElement extends LitElement implements FeedHost {
@@ -46,10 +43,10 @@ export abstract class AushangElement extends LitElement implements FeedHost {
 
   protected readonly feeds = new FeedController(this);
   readonly #locale = new LocaleController(this);
-  readonly #status = new StatusController(this, (state) =>
-    this.#sentence(state),
-  );
-  #trouble: TroubleView | undefined;
+  readonly #status = new StatusController(this, (state) => {
+    void this.withStates((states, language) => states.tell(state, language));
+  });
+  #states: StatesView | undefined;
 
   /** What the element is doing; `:state(…)` in CSS. */
   get state(): State {
@@ -88,8 +85,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
     return this.#locale.language;
   }
 
-  /** What is said when nothing was picked; `undefined`: nothing is missed. */
-  protected emptySentence({ messages }: Language): string | undefined {
+  /** @internal What is said of nothing; `undefined`: nothing is missed. */
+  emptySentence({ messages }: Language): string | undefined {
     return messages.empty;
   }
 
@@ -114,9 +111,7 @@ export abstract class AushangElement extends LitElement implements FeedHost {
   }
 
   protected override updated(): void {
-    this.#trouble?.settle();
-    // Not to be had: one sentence and the element's own children must do.
-    if (this.feeds.error) this.#bringTrouble().catch(() => {});
+    this.#states?.settle();
   }
 
   /** Adds the styles of a chunk to what is drawn. */
@@ -155,24 +150,14 @@ export abstract class AushangElement extends LitElement implements FeedHost {
       case 'loading':
         return html`${
             error
-              ? (this.#trouble?.failedTemplate(language) ??
+              ? (this.#states?.failedTemplate(language) ??
                 messageTemplate(failed))
               : this.#status.slow && messageTemplate(loading)
           } <slot></slot>`;
       default:
         return html`${this.contentTemplate(language)}
-        ${error && this.#trouble?.staleTemplate(language)}`;
+        ${error && this.#states?.staleTemplate(language)}`;
     }
-  }
-
-  /** What is drawn when a feed fails comes as a chunk, since it rarely does. */
-  async #bringTrouble(): Promise<TroubleView> {
-    const { TroubleView } = await import('./trouble.view.js');
-    if (!this.#trouble) {
-      this.#trouble = new TroubleView(this, kit);
-      this.adopt(this.#trouble.styles);
-    }
-    return this.#trouble;
   }
 
   /** @internal */
@@ -185,16 +170,17 @@ export abstract class AushangElement extends LitElement implements FeedHost {
     return this.feeds.loadedAt;
   }
 
-  /** What a state means, for the ear. */
-  async #sentence(state: State): Promise<Sentence | undefined> {
-    const { language } = this;
-    if (!language) return undefined;
-    const { failed, lang, loading } = language.messages;
-    const empty = this.emptySentence(language);
-    const text =
-      state === 'ready' || state === 'stale'
-        ? (await this.#bringTrouble()).sentence(state, language)
-        : { empty, failed, loading }[state];
-    return { text, lang };
+  /** What few visits need comes as a chunk: failures, and words for the ear. */
+  protected async withStates(
+    use: (states: StatesView, language: Language) => void,
+  ): Promise<void> {
+    // Not to be had: one sentence and the element's own children must do.
+    const chunk = await import('./states.view.js').catch(() => undefined);
+    if (!chunk || !this.language) return;
+    if (!this.#states) {
+      this.#states = new chunk.StatesView(this, kit);
+      this.adopt(this.#states.styles);
+    }
+    use(this.#states, this.language);
   }
 }

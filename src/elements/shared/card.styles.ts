@@ -32,9 +32,6 @@ export const cardStyles = css`
     position: absolute;
     inset: 0;
   }
-  .teaser:hover {
-    background: var(--_wash);
-  }
   /* In one column the date is above the heading for the eye, not the ear. */
   [part='date'] {
     grid-row: 1;

@@ -9,54 +9,41 @@ import { metaTemplate } from './meta.template.js';
 export const VARIANTS = ['full', 'teaser', 'compact'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
-/**
- * A notice in short: title, date, time and place, summary. One link, the title.
- *
- * @param id - Of the heading; unique within the root.
- */
+/** A notice in short. One link, the title. */
 export function teaserTemplate(
   item: Item,
   context: Context,
   id: string,
   variant: Variant = 'teaser',
 ) {
-  const short = variant === 'compact';
   const { lang, dir } = speech(item);
-  const summary = short ? '' : summaryOf(item);
-  return cardTemplate(item, context, id, {
-    variant,
-    pictured: !short,
-    text: html`
-      ${metaTemplate(item, context)}
-      ${
-        summary && item.title
-          ? html`<p part="summary" lang=${lang} dir=${dir}>${summary}</p>`
-          : nothing
-      }
-    `,
-  });
+  // What stands in for a missing title was the summary.
+  const summary = variant === 'teaser' && item.title && summaryOf(item);
+  const text = html`${metaTemplate(item, context)}
+  ${
+    summary
+      ? html`<p part="summary" lang=${lang} dir=${dir}>${summary}</p>`
+      : nothing
+  }`;
+  return cardTemplate(item, context, id, variant, text);
 }
 
-/** What the variants of a card differ in. */
-interface Filling {
-  readonly variant: Variant;
-  /** Whether an image is wanted. */
-  readonly pictured: boolean;
-  /** All that follows title, date and image. */
-  readonly text: unknown;
-}
-
-/** The frame of every card: heading, then date, then image, then text. */
+/**
+ * The frame of every card: heading, then date, then image, then text.
+ *
+ * @param id - Of the heading; unique within the root.
+ */
 export function cardTemplate(
   item: Item,
   context: Context,
   id: string,
-  { variant, pictured, text }: Filling,
+  variant: Variant,
+  text: unknown,
 ) {
   return html`<article part="card" class=${variant} aria-labelledby=${id}>
     ${heading(context.level, titleTemplate(item, context), id)}
     ${dateTemplate(item, context)}
-    ${pictured ? imageTemplate(item, context) : nothing}
+    ${variant === 'compact' ? nothing : imageTemplate(item, context)}
     <div class="text">${text}</div>
   </article>`;
 }

@@ -43,12 +43,13 @@ export function imageOf(
   images: Images,
 ): string | undefined {
   if (!address || images === 'none') return undefined;
-  const url = new URL(address);
-  if (url.protocol === 'http:' && location.protocol === 'https:') {
-    return undefined;
-  }
-  const hosts = [location.host, item._feed && new URL(item._feed.url).host];
-  return images === 'all' || hosts.includes(url.host) ? address : undefined;
+  const { host, protocol } = new URL(address);
+  const allowed =
+    images === 'all' ||
+    host === location.host ||
+    (item._feed && host === new URL(item._feed.url).host);
+  const mixed = protocol === 'http:' && location.protocol === 'https:';
+  return allowed && !mixed ? address : undefined;
 }
 
 /** Scripts that run from right to left, by their languages. */

@@ -5,6 +5,7 @@ import { inWords } from '../../dates/words.js';
 import { HOME_ZONE, toWall } from '../../dates/zones.js';
 import { organizersOf, select } from '../../feed/select.js';
 import { inOrder } from '../../feed/order.js';
+import { liveRegion } from '../../page/live-region.js';
 import { cardTemplate, teaserTemplate } from './card.template.js';
 import { addressOf, imageOf, speech } from './context.js';
 import { metaTemplate } from './meta.template.js';
@@ -22,6 +23,7 @@ export const kit = {
   imageOf,
   inOrder,
   inWords,
+  liveRegion,
   metaTemplate,
   nothing,
   organizersOf,

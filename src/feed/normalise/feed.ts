@@ -43,9 +43,7 @@ export function normaliseFeed(value: unknown, url: string): Feed {
 
 /** A feed has no business to send its readers to another host, or in circles. */
 const isNextPage = (next: string | undefined, url: string): next is string =>
-  next !== undefined &&
-  next !== url &&
-  new URL(next).origin === new URL(url).origin;
+  next !== url && next?.startsWith(`${new URL(url).origin}/`) === true;
 
 /** Items without a feed, as the `items` property takes them. */
 export function normaliseItems(

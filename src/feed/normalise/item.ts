@@ -7,6 +7,7 @@ import {
   plain,
   record,
   text,
+  zone,
   type Bases,
   type Read,
 } from './read.js';
@@ -55,7 +56,7 @@ const feedShape = object({
   url: address,
   title: plain(),
   home_page_url: address,
-  timeZone: text(60),
+  timeZone: zone,
 });
 
 /**

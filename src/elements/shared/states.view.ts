@@ -2,23 +2,26 @@ import type { FeedError } from '../../feed/feed-error.js';
 import { laterOf } from '../../i18n/later.js';
 import type { Language } from '../../i18n/messages.js';
 import type { State } from '../../model/feed.js';
+import { announce } from '../../page/announce.js';
 import type { Kit } from './kit.js';
-import { troubleStyles } from './trouble.styles.js';
+import { statesStyles } from './states.styles.js';
 
-/** What the view asks the element that is in trouble. */
+/** What the view asks the element that it speaks for. */
 interface Host {
   readonly state: State;
   readonly zone: string | undefined;
   readonly error: FeedError | undefined;
   /** The instant of the copy that is shown. */
   readonly loadedAt: number;
+  /** How many items are shown. */
   readonly count: number;
+  emptySentence(language: Language): string | undefined;
   refresh(): Promise<void>;
   focusItem(index: number): void;
 }
 
-/** What an element says and offers when its feed doesn't come. */
-export class TroubleView {
+/** What an element says of its states, and offers when its feed doesn't come. */
+export class StatesView {
   readonly styles;
   readonly #host: Host;
   readonly #kit: Kit;
@@ -28,7 +31,7 @@ export class TroubleView {
   constructor(host: Host, kit: Kit) {
     this.#host = host;
     this.#kit = kit;
-    this.styles = troubleStyles(kit);
+    this.styles = statesStyles(kit);
   }
 
   /** The box stays while it is tried again, and so does the button's focus. */
@@ -53,11 +56,28 @@ export class TroubleView {
     </div>`;
   }
 
-  /** What a state means, for the ear. */
-  sentence(state: State, language: Language): string {
-    return state === 'stale'
-      ? this.#staleSentence(language)
-      : laterOf(language).ready(this.#host.count);
+  /** Says a state to the ear, unless it is over by now. */
+  tell(state: State, language: Language): void {
+    if (state !== this.#host.state) return;
+    const { failed, loading } = language.messages;
+    const sentences: Record<State, () => string | undefined> = {
+      loading: () => loading,
+      failed: () => failed,
+      empty: () => this.#host.emptySentence(language),
+      ready: () => laterOf(language).ready(this.#host.count),
+      stale: () => this.#staleSentence(language),
+    };
+    this.say(sentences[state](), language);
+  }
+
+  /** @param total - How many items there are to show. */
+  tellMore(added: number, total: number, language: Language): void {
+    const { moreShown } = laterOf(language);
+    this.say(moreShown(added, this.#host.count, total), language);
+  }
+
+  say(sentence: string | undefined, { messages }: Language): void {
+    if (sentence) announce(sentence, messages.lang, this.#kit.liveRegion());
   }
 
   /** After a visitor's attempt the focus goes where the button was. */

@@ -1,7 +1,7 @@
 import type { Kit } from './kit.js';
 
 /** The box of a failure, the line of a stale copy. */
-export const troubleStyles = ({ css }: Kit) => css`
+export const statesStyles = ({ css }: Kit) => css`
   [part='message'] {
     display: grid;
     gap: 0.6rem;
