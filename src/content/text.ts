@@ -5,19 +5,19 @@ import { decodeEntities } from './entities.js';
 const SUMMARY = 220;
 const TITLE = 80;
 
+/** Markup, and elements whose content isn't for readers. */
+const MARKUP =
+  /<(script|style|template)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<[a-z!/][^>]*(?:>|$)/gi;
+
 /**
  * The words of HTML, for a place that shows text. Not a sanitizer: the result
  * may still contain `<`, and must never be parsed again.
  */
-function wordsOf(html: string): string {
-  const words = html
-    .replace(/<(script|style|template)\b[^]*?<\/\1\s*>/gi, ' ')
-    .replace(/<!--[^]*?-->|<[a-z!/][^>]*(?:>|$)/gi, ' ');
-  return decodeEntities(words);
-}
+const wordsOf = (html: string): string =>
+  decodeEntities(html.replace(MARKUP, ' '));
 
 /** The item's text without markup, in one line. */
-export function plainText(item: Item): string {
+function plainText(item: Item): string {
   // Four kilobytes hold any excerpt; a body may have two hundred.
   const text =
     item.content_text ?? wordsOf(item.content_html?.slice(0, 4096) ?? '');
@@ -39,9 +39,4 @@ export function summaryOf(item: Item): string {
 /** The title; microblogs have none, so their first words serve. */
 export function titleOf(item: Item): string {
   return item.title ?? excerpt(item.summary ?? plainText(item), TITLE);
-}
-
-/** Plain text as paragraphs: a blank line ends one. */
-export function paragraphs(text: string): string[] {
-  return text.split(/\n\s*\n/).flatMap((part) => part.trim() || []);
 }

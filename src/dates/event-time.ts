@@ -11,26 +11,29 @@ export interface EventTime {
   /** Wall clock in the shown zone; milliseconds, as if UTC. */
   readonly start: number;
   /** The same; of whole days it is the last one, included. */
-  readonly end?: number;
+  readonly end: number | undefined;
   /** Instants. An event without an end is over when its day is. */
   readonly from: number;
   readonly until: number;
 }
 
-const cache = new WeakMap<Item, { chosen?: string; time?: EventTime }>();
+interface Known {
+  readonly chosen: string | undefined;
+  readonly time: EventTime | undefined;
+}
+const cache = new WeakMap<Item, Known>();
 
 /**
  * @param chosen - The element's `time-zone`.
  * @returns undefined for what is no event, or one without a readable start.
  */
 export function eventTime(item: Item, chosen?: string): EventTime | undefined {
-  let entry = cache.get(item);
-  if (!entry || entry.chosen !== chosen) {
-    const time = readEventTime(item, zonesOf(item, chosen));
-    entry = { ...(chosen && { chosen }), ...(time && { time }) };
-    cache.set(item, entry);
+  let known = cache.get(item);
+  if (known?.chosen !== chosen || !known) {
+    known = { chosen, time: readEventTime(item, zonesOf(item, chosen)) };
+    cache.set(item, known);
   }
-  return entry.time;
+  return known.time;
 }
 
 function readEventTime(item: Item, zones: Zones): EventTime | undefined {
@@ -76,7 +79,7 @@ function dayEvent({ first, last }: Days, zone: string): EventTime {
   return {
     allDay: true,
     start: first,
-    ...(last > first && { end: last }),
+    end: last > first ? last : undefined,
     from: toInstant(first, zone),
     until: toInstant(last + millisecondsInDay, zone),
   };
@@ -94,7 +97,7 @@ function timedEvent(
   return {
     allDay: false,
     start: toWall(from, shown),
-    ...(ends && { end: toWall(end, shown) }),
+    end: ends ? toWall(end, shown) : undefined,
     from,
     until: ends ? end : toInstant(dayEnd, read),
   };

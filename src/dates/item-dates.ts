@@ -55,7 +55,8 @@ export function instantOfField(
 
 /** @param offset - Minutes east of UTC; without it, a day. */
 function shown(wall: number, offset?: number): ShownDate {
-  const timed = offset !== undefined;
-  const datetime = isoDate({ wall, timed, ...(timed && { offset }) });
-  return { wall, datetime };
+  return {
+    wall,
+    datetime: isoDate({ wall, timed: offset !== undefined, offset }),
+  };
 }

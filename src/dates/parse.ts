@@ -5,7 +5,7 @@ export interface WrittenDate {
   /** Whether a time of day was written. */
   readonly timed: boolean;
   /** Minutes east of UTC, if written. */
-  readonly offset?: number;
+  readonly offset: number | undefined;
 }
 
 /** RFC 3339, and what feeds make of it: a space for the T, no seconds, `+01`. */
@@ -46,9 +46,9 @@ export function parseDate(text: string): WrittenDate | undefined {
     date.getUTCHours() === hour;
   if (!exists || year <= 1970 || year >= 2067) return undefined;
   const timed = match[4] !== undefined;
-  if (!match[7]) return { wall, timed };
   const sign = match[8]?.startsWith('-') ? -1 : 1;
-  return { wall, timed, offset: east * 60 + sign * more };
+  const offset = match[7] ? east * 60 + sign * more : undefined;
+  return { wall, timed, offset };
 }
 
 /** The whole match, year to second, zone, its hours and minutes. */

@@ -2,7 +2,7 @@ import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
 import type { Language } from '../i18n/messages.js';
 import { dayOf, type EventTime } from './event-time.js';
 import { daysInWords, inWords, zoneName, type DateStyle } from './words.js';
-import { toWall } from './zones.js';
+import { offsetAt } from './zones.js';
 
 /** What a sentence about a time depends on, beside the time. */
 export interface Setting extends Language {
@@ -37,7 +37,7 @@ const isRunning = ({ from, until }: EventTime, now: number): boolean =>
 const MORNING = 6 * millisecondsInHour;
 
 function severalDays(time: EventTime, setting: Setting): string {
-  const { start, end, from } = time as Required<EventTime>;
+  const { start, end, from } = time as EventTime & { end: number };
   const nextDay = dayOf(end) - dayOf(start) === millisecondsInDay;
   if (nextDay && end - dayOf(end) < MORNING) {
     const [opens, closes] = [clock(start, setting), clock(end, setting)];
@@ -46,16 +46,17 @@ function severalDays(time: EventTime, setting: Setting): string {
   return bothEnds(time, setting, nextDay ? 'weekday' : 'long');
 }
 
-/** The times of one day. */
+/** The times of one day; if the clock is set between them, each with its zone. */
 function clocks(time: EventTime, setting: Setting): string {
   const { start, end, from, until } = time;
-  const { messages } = setting;
+  const { messages, zone: shown } = setting;
   const opens = clock(start, setting);
-  const name = zone(from, setting);
-  if (end === undefined) return messages.clock(opens) + name;
-  return name === zone(until, setting)
-    ? messages.clockRange(opens, clock(end, setting)) + name
-    : bothEnds(time, setting);
+  if (end === undefined) return messages.clock(opens) + zone(from, setting);
+  if (offsetAt(from, shown) !== offsetAt(until, shown)) {
+    return bothEnds(time, { ...setting, named: true });
+  }
+  const closes = clock(end, setting);
+  return messages.clockRange(opens, closes) + zone(from, setting);
 }
 
 /** Start and end in full, each with its date, if a style is given. */
@@ -79,16 +80,5 @@ const runsUntil = (end: number, { messages, locale }: Setting): string =>
   messages.runsUntil(inWords(end, 'full', locale));
 
 /** The zone's name, where it is needed to know which hour is meant. */
-function zone(instant: number, { named, zone, locale }: Setting): string {
-  return named || happensTwice(instant, zone)
-    ? ` (${zoneName(instant, zone, locale)})`
-    : '';
-}
-
-/** Whether the clock shows this time twice, as in the night it is set back. */
-function happensTwice(instant: number, zone: string): boolean {
-  const wall = toWall(instant, zone);
-  return [-millisecondsInHour, millisecondsInHour].some(
-    (hour) => toWall(instant + hour, zone) === wall,
-  );
-}
+const zone = (instant: number, { named, zone, locale }: Setting): string =>
+  named ? ` (${zoneName(instant, zone, locale)})` : '';

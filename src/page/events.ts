@@ -1,44 +1,47 @@
 import type { Item } from '../model/item.js';
 
-/** All of them cross shadow roots, so that a page can listen anywhere. */
-const EVERYWHERE = { bubbles: true, composed: true } as const;
+/** They cross shadow roots, and have their details as properties, too. */
+abstract class AushangEvent<T extends object> extends CustomEvent<T> {
+  constructor(type: string, detail: T, cancelable = false) {
+    super(type, { bubbles: true, composed: true, cancelable, detail });
+    Object.assign(this, detail);
+  }
+}
 
 /** `aushang-load`: a feed has arrived, for the first time or anew. */
-export class AushangLoadEvent extends CustomEvent<{
+export class AushangLoadEvent extends AushangEvent<{
   readonly items: readonly Item[];
   readonly feed: string;
 }> {
-  constructor(
-    readonly items: readonly Item[],
-    /** The address it was read from. */
-    readonly feed: string,
-  ) {
-    super('aushang-load', { ...EVERYWHERE, detail: { items, feed } });
+  declare readonly items: readonly Item[];
+  /** The address that it was read from. */
+  declare readonly feed: string;
+
+  constructor(items: readonly Item[], feed: string) {
+    super('aushang-load', { items, feed });
   }
 }
 
 /** `aushang-error`: an attempt to read a feed failed. */
-export class AushangErrorEvent extends CustomEvent<{
+export class AushangErrorEvent extends AushangEvent<{
   readonly error: Error;
   readonly feed: string;
 }> {
-  constructor(
-    readonly error: Error,
-    /** The address that was tried. */
-    readonly feed: string,
-  ) {
-    super('aushang-error', { ...EVERYWHERE, detail: { error, feed } });
+  declare readonly error: Error;
+  /** The address that was tried. */
+  declare readonly feed: string;
+
+  constructor(error: Error, feed: string) {
+    super('aushang-error', { error, feed });
   }
 }
 
 /** `aushang-open`: a title was followed; cancel it to open the item yourself. */
-export class AushangOpenEvent extends CustomEvent<{ readonly item: Item }> {
-  constructor(readonly item: Item) {
-    super('aushang-open', {
-      ...EVERYWHERE,
-      cancelable: true,
-      detail: { item },
-    });
+export class AushangOpenEvent extends AushangEvent<{ readonly item: Item }> {
+  declare readonly item: Item;
+
+  constructor(item: Item) {
+    super('aushang-open', { item }, true);
   }
 }
 

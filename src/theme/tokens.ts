@@ -40,7 +40,6 @@ export const tokens = css`
     --_image-width: var(--aushang-image-width, 11rem);
     /* Titles in a list; an article's is larger by itself. */
     --_heading-size: var(--aushang-heading-size, 1.25em);
-    --_heading-weight: var(--aushang-heading-weight, 650);
     /* The ring around what has the focus. */
     --_focus: var(--aushang-focus, var(--_accent));
     /* Room kept free while loading, so that the page doesn't jump. */

@@ -11,7 +11,7 @@ export function navTemplate(
   context: Context,
   { previousLabel, nextLabel }: ArticleNav,
 ) {
-  const { html, svg } = kit;
+  const { html } = kit;
   const messages = laterOf(context);
   const labels = {
     previous: previousLabel || messages.previous,
@@ -20,11 +20,11 @@ export function navTemplate(
   const link = (
     side: keyof Neighbours,
     item: Item | undefined,
-    arrow: unknown,
+    arrow: string,
   ) => item && linkTemplate(kit, side, item, context, labels[side], arrow);
   return html`<nav part="nav" aria-label=${messages.neighbours}>
-    ${link('previous', previous, svg`<path d="M15 5l-7 7 7 7" />`)}
-    ${link('next', next, svg`<path d="M9 5l7 7-7 7" />`)}
+    ${link('previous', previous, 'M15 5l-7 7 7 7')}
+    ${link('next', next, 'M9 5l7 7-7 7')}
   </nav>`;
 }
 
@@ -34,7 +34,7 @@ function linkTemplate(
   item: Item,
   context: Context,
   label: string,
-  arrow: unknown,
+  arrow: string,
 ) {
   const { lang, dir } = speech(item);
   return html`<a
@@ -43,7 +43,7 @@ function linkTemplate(
     href=${addressOf(item, context) ?? nothing}
     @click=${(event: Event) => context.open(event, item)}
   >
-    <svg viewBox="0 0 24 24" aria-hidden="true">${arrow}</svg>
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${arrow} /></svg>
     <span>
       <span class="way">${label}<span class="hidden">:</span></span>
       <span class="title" lang=${lang} dir=${dir}>

@@ -1,3 +1,4 @@
+import { paragraphs } from '../../content/paragraphs.js';
 import { laterOf } from '../../i18n/later.js';
 import type { Item, Place } from '../../model/item.js';
 import type { Context } from '../shared/context.js';
@@ -23,7 +24,7 @@ export function articleTemplate(
 }
 
 function bodyTemplate(kit: Kit, item: Item, nodes: unknown) {
-  const { html, paragraphs, speech } = kit;
+  const { html, speech } = kit;
   const { content_html, content_text, summary } = item;
   const { lang, dir } = speech(item);
   const text = content_text ?? (content_html ? undefined : summary);

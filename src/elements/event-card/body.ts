@@ -30,7 +30,7 @@ export class Body {
 
   async #make(html: string, item: Item, context: Context, key: string) {
     const { level, images } = context;
-    const { imageOf, plainText } = this.#kit;
+    const { imageOf } = this.#kit;
     const nodes = await import('../../content/safe-html.js')
       .then(({ safeHtml }) =>
         safeHtml(html, {
@@ -40,8 +40,8 @@ export class Body {
           embedLabel: laterOf(context).embed,
         }),
       )
-      // A chunk that can't be had is no reason to show nothing.
-      .catch(() => plainText(item));
+      // A chunk that can't be had leaves the summary.
+      .catch(() => item.summary);
     if (key !== this.#key) return;
     this.#nodes = nodes;
     this.#arrived();

@@ -12,7 +12,6 @@ import type { Item } from '../../model/item.js';
 import { property } from 'lit/decorators.js';
 import { oneOf, text, whole, words } from '../shared/attributes.js';
 import { cardStyles } from '../shared/card.styles.js';
-import { IMAGES, type Images } from '../shared/context.js';
 import { LinkingElement } from '../shared/linking-element.js';
 import { teaserTemplate } from '../shared/card.template.js';
 import { listStyles } from './event-list.styles.js';
@@ -88,9 +87,6 @@ export class EventList extends LinkingElement {
   /** The list's heading. */
   @property({ converter: text }) label = '';
 
-  /** Whose images are requested. */
-  @property({ converter: oneOf(IMAGES) }) images: Images = 'same-host';
-
   readonly #rows = new Rows();
   #chosen: readonly Item[] = [];
   /** Pages of `limit` items that are shown. */
@@ -132,7 +128,7 @@ export class EventList extends LinkingElement {
     return listTemplate(language.messages, more, this.#showMore);
   }
 
-  protected override frameTemplate(_: Language, body: unknown): unknown {
+  protected override frameTemplate(body: unknown): unknown {
     const { label, headingLevel } = this;
     return html`<section aria-labelledby=${label ? 'label' : nothing}>
       <slot name="heading">
@@ -166,7 +162,7 @@ export class EventList extends LinkingElement {
   #drawRows(): void {
     const list = this.renderRoot.querySelector('[part=list]');
     if (!list || !this.language) return;
-    const context = this.context(this.language, this.images);
+    const context = this.context(this.language);
     this.#rows.draw(list, this.#shown, (item, index) =>
       teaserTemplate(item, context, `item-${index}`),
     );

@@ -1,7 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { Language } from '../../i18n/messages.js';
-import { oneOf, text } from './attributes.js';
-import { IMAGES, type Images } from './context.js';
+import { text } from './attributes.js';
 import { LinkingElement } from './linking-element.js';
 import type { View } from './view.js';
 
@@ -12,9 +11,6 @@ import type { View } from './view.js';
 export abstract class ArticleElement extends LinkingElement {
   /** Id or address of the article. */
   @property({ converter: text }) item = '';
-
-  /** Whose images are requested. */
-  @property({ converter: oneOf(IMAGES) }) images: Images = 'same-host';
 
   #view: View | undefined;
   #count = 0;
@@ -51,6 +47,6 @@ export abstract class ArticleElement extends LinkingElement {
   }
 
   protected contentTemplate(language: Language): unknown {
-    return this.#view?.template(this.context(language, this.images));
+    return this.#view?.template(this.context(language));
   }
 }

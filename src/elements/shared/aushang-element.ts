@@ -91,7 +91,7 @@ export abstract class AushangElement extends LitElement implements FeedHost {
   }
 
   /** What stands around every state. */
-  protected frameTemplate(_language: Language, body: unknown): unknown {
+  protected frameTemplate(body: unknown): unknown {
     return body;
   }
 
@@ -106,7 +106,7 @@ export abstract class AushangElement extends LitElement implements FeedHost {
     if (!language) return html`<slot></slot>`;
     const { lang, dir } = language.messages;
     return html`<div lang=${lang} dir=${dir}>
-      ${this.frameTemplate(language, this.#bodyTemplate(language))}
+      ${this.frameTemplate(this.#bodyTemplate(language))}
     </div>`;
   }
 

@@ -14,14 +14,14 @@ export const cardStyles = css`
   }
   [part='heading'] {
     font-size: var(--_heading-size);
-    font-weight: var(--_heading-weight);
+    font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
     hyphens: auto;
   }
   [part='link'] {
     color: inherit;
-    text-decoration-color: color-mix(in oklab, var(--_accent) 55%, transparent);
+    text-decoration-color: var(--_accent);
   }
   [part='link']:hover {
     color: var(--_accent);
@@ -43,7 +43,6 @@ export const cardStyles = css`
     line-height: 1.2;
     padding-inline-start: 0.75rem;
     border-inline-start: 0.25rem solid var(--_accent);
-    font-variant-numeric: tabular-nums;
   }
   .block {
     display: contents;
@@ -113,12 +112,6 @@ export const cardStyles = css`
   @media print {
     article {
       break-inside: avoid;
-    }
-    article [part='link']::after {
-      content: ' (' attr(href) ')';
-      position: static;
-      font-weight: 400;
-      font-size: 0.75em;
     }
   }
 `;

@@ -53,7 +53,7 @@ export function imageOf(
 }
 
 /** Scripts that run from right to left, by their languages. */
-const RTL = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+const RTL = /^(ar|ckb|fa|he|ps|ur)\b/i;
 
 /** `lang` and `dir` of an item's own words; unknown ones decide by themselves. */
 export function speech({ language }: Item) {

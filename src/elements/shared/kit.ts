@@ -1,5 +1,5 @@
-import { css, html, nothing, svg } from 'lit';
-import { paragraphs, plainText, titleOf } from '../../content/text.js';
+import { css, html, nothing } from 'lit';
+import { titleOf } from '../../content/text.js';
 import { shownDate } from '../../dates/item-dates.js';
 import { inWords } from '../../dates/words.js';
 import { HOME_ZONE, toWall } from '../../dates/zones.js';
@@ -27,12 +27,9 @@ export const kit = {
   metaTemplate,
   nothing,
   organizersOf,
-  paragraphs,
-  plainText,
   select,
   shownDate,
   speech,
-  svg,
   teaserTemplate,
   titleOf,
   toWall,

@@ -2,9 +2,9 @@ import { property } from 'lit/decorators.js';
 import type { Language } from '../../i18n/messages.js';
 import type { Item } from '../../model/item.js';
 import { AushangOpenEvent } from '../../page/events.js';
-import { text } from './attributes.js';
+import { oneOf, text } from './attributes.js';
 import { AushangElement } from './aushang-element.js';
-import type { Context, Images } from './context.js';
+import { IMAGES, type Context, type Images } from './context.js';
 
 /** An element whose titles lead to articles. */
 export abstract class LinkingElement extends AushangElement {
@@ -17,8 +17,11 @@ export abstract class LinkingElement extends AushangElement {
   /** Where titles open, as in HTML; `_blank` is said to the visitor. */
   @property({ converter: text }) target = '';
 
-  protected context(language: Language, images: Images = 'none'): Context {
-    const { zone, headingLevel: level, itemUrl, target } = this;
+  /** Whose images and logos are requested. */
+  @property({ converter: oneOf(IMAGES) }) images: Images = 'same-host';
+
+  protected context(language: Language): Context {
+    const { zone, headingLevel: level, itemUrl, target, images } = this;
     const now = Date.now();
     const open = this.#open;
     return { ...language, zone, now, level, itemUrl, target, images, open };

@@ -28,8 +28,8 @@ export const plain =
   };
 
 export const number: Read<number> = (value) => {
-  const found = typeof value === 'string' ? parseFloat(value) : value;
-  return typeof found === 'number' && isFinite(found) ? found : undefined;
+  const found = typeof value === 'string' && value ? +value : value;
+  return Number.isFinite(found) ? (found as number) : undefined;
 };
 
 export const flag: Read<boolean> = (value) =>
