@@ -27,5 +27,5 @@ export async function sanitize(html: string): Promise<ParentNode> {
     return purify(html);
   }
   (body as SetsHtml).setHTML(html, { sanitizer: SANITIZER });
-  return body as ParentNode;
+  return body;
 }

@@ -45,7 +45,7 @@ function linkTemplate(
   >
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${arrow} /></svg>
     <span>
-      <span class="way">${label}<span class="hidden">:</span></span>
+      <span class="way">${label}</span>
       <span class="title" lang=${lang} dir=${dir}>
         ${titleOf(item) || context.messages.untitled}
       </span>

@@ -1,0 +1,1 @@
+export function compile(entry: string): Map<string, string>;
