@@ -60,6 +60,8 @@ export const navStyles = ({ css }: Kit) => css`
     }
     [part='next'] {
       grid-column: 1;
+      justify-content: space-between;
+      text-align: start;
       padding-inline-start: 0;
       border-inline-start: 0;
     }

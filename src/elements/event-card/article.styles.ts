@@ -9,6 +9,10 @@ export const articleStyles = ({ css }: Kit) => css`
     font-size: clamp(1.5em, 1.1em + 1.8cqi, 2.125em);
     line-height: 1.2;
   }
+  /* An article's heading is read, rarely followed. */
+  .full [part='link']:not(:hover) {
+    text-decoration: none;
+  }
   .full figure {
     margin-block: var(--_space) 0.5rem;
     max-inline-size: var(--_measure);
