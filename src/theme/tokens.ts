@@ -11,7 +11,7 @@ export const tokens = css`
     /* Links, the bar of the date block, focus. One colour is enough. */
     --_accent: var(
       --aushang-accent,
-      oklch(from currentColor calc(0.36 + l * 0.42) 0.13 255)
+      oklch(from currentColor calc(0.36 + l * 0.42) 0.13 255 / 1)
     );
     /* Text of second rank: dates, places, labels. */
     --_muted: var(
@@ -26,7 +26,7 @@ export const tokens = css`
     /* Cancelled, postponed, failed; always beside a word. */
     --_warn: var(
       --aushang-warn,
-      oklch(from currentColor calc(0.38 + l * 0.4) 0.16 27)
+      oklch(from currentColor calc(0.38 + l * 0.4) 0.16 27 / 1)
     );
     /* The unit of all distances. */
     --_space: var(--aushang-space, 1rem);
