@@ -1,6 +1,6 @@
 import type { Feed } from '../model/feed.js';
 import { FeedError } from './feed-error.js';
-import { jsonFeed } from './formats/json-feed.js';
+import { isJsonFeed } from './formats/json-feed.js';
 import { load, type Loaded } from './load.js';
 import { normaliseFeed } from './normalise/feed.js';
 
@@ -15,8 +15,8 @@ export async function readFeed(
 ): Promise<Feed> {
   const loaded = await load(address, signal);
   const value = parse(loaded, address);
-  if (!jsonFeed.matches(value)) throw notAFeed(address, 'no JSON Feed');
-  return normaliseFeed(jsonFeed.toJsonFeed(value), loaded.url);
+  if (!isJsonFeed(value)) throw notAFeed(address, 'no JSON Feed');
+  return normaliseFeed(value, loaded.url);
 }
 
 /** Invalid JSON is no feed: JSON Feed forbids to use a part of it. */

@@ -7,7 +7,6 @@ import {
 import { LocaleController } from '../../controllers/locale-controller.js';
 import { StatusController } from '../../controllers/status-controller.js';
 import { isZone } from '../../dates/zones.js';
-import type { FeedError } from '../../feed/feed-error.js';
 import type { Language } from '../../i18n/messages.js';
 import type { State } from '../../model/feed.js';
 import { base } from '../../theme/base.js';
@@ -41,7 +40,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
   /** Items without a feed, as JSON Feed has them; they beat the feed. */
   @property({ attribute: false }) items: readonly unknown[] | undefined;
 
-  protected readonly feeds = new FeedController(this);
+  /** @internal */
+  readonly feeds = new FeedController(this);
   readonly #locale = new LocaleController(this);
   readonly #status = new StatusController(this, (state) => {
     void this.withStates((states, language) => states.tell(state, language));
@@ -126,7 +126,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
     const headings = this.renderRoot.querySelectorAll<HTMLElement>(
       'article > [part=heading]',
     );
-    const target = headings[index]?.querySelector('a') ?? headings[index];
+    const target =
+      headings[index]?.querySelector<HTMLElement>('a[href]') ?? headings[index];
     if (target === headings[index]) target?.setAttribute('tabindex', '-1');
     target?.focus();
   }
@@ -158,16 +159,6 @@ export abstract class AushangElement extends LitElement implements FeedHost {
         return html`${this.contentTemplate(language)}
         ${error && this.#states?.staleTemplate(language)}`;
     }
-  }
-
-  /** @internal */
-  get error(): FeedError | undefined {
-    return this.feeds.error;
-  }
-
-  /** @internal */
-  get loadedAt(): number {
-    return this.feeds.loadedAt;
   }
 
   /** What few visits need comes as a chunk: failures, and words for the ear. */

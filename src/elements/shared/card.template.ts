@@ -56,22 +56,19 @@ function titleTemplate(item: Item, context: Context) {
   const { lang, dir } = speech(item);
   const title = titleOf(item) || messages.untitled;
   const href = addressOf(item, context);
+  // Without an address it is HTML's placeholder link: no link, no tab stop.
   return html`${
-    status ? html`<span part="status">${`${status}: `}</span>` : nothing
-  }${
-    href
-      ? html`<a
-          part="link"
-          href=${href}
-          target=${target || nothing}
-          rel="noopener"
-          lang=${lang}
-          dir=${dir}
-          @click=${(event: Event) => context.open(event, item)}
-          >${title}${target === '_blank' ? newTab(context) : nothing}</a
-        >`
-      : html`<span lang=${lang} dir=${dir}>${title}</span>`
-  }`;
+      status ? html`<span part="status">${`${status}: `}</span>` : nothing
+    }<a
+      part="link"
+      href=${href ?? nothing}
+      target=${target || nothing}
+      rel="noopener"
+      lang=${lang}
+      dir=${dir}
+      @click=${(event: Event) => context.open(event, item)}
+      >${title}${target === '_blank' ? newTab(context) : nothing}</a
+    >`;
 }
 
 const newTab = ({ messages }: Context) =>

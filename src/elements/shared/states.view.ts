@@ -10,9 +10,11 @@ import { statesStyles } from './states.styles.js';
 interface Host {
   readonly state: State;
   readonly zone: string | undefined;
-  readonly error: FeedError | undefined;
-  /** The instant of the copy that is shown. */
-  readonly loadedAt: number;
+  readonly feeds: {
+    readonly error: FeedError | undefined;
+    /** The instant of the copy that is shown. */
+    readonly loadedAt: number;
+  };
   /** How many items are shown. */
   readonly count: number;
   emptySentence(language: Language): string | undefined;
@@ -37,12 +39,12 @@ export class StatesView {
   /** The box stays while it is tried again, and so does the button's focus. */
   failedTemplate(language: Language): unknown {
     const { html } = this.#kit;
-    const { state, error } = this.#host;
+    const { state, feeds } = this.#host;
     const { loading, failed } = language.messages;
     return html`
       <div part="message" class="failed">
         <p><strong>${state === 'loading' ? loading : failed}</strong></p>
-        <p>${laterOf(language).failure[error!.reason]}</p>
+        <p>${laterOf(language).failure[feeds.error!.reason]}</p>
         ${this.#retryTemplate(language)} ${this.#sourceLink(language)}
       </div>
     `;
@@ -90,8 +92,8 @@ export class StatesView {
 
   #staleSentence(language: Language): string {
     const { inWords, toWall, HOME_ZONE } = this.#kit;
-    const { loadedAt, zone = HOME_ZONE } = this.#host;
-    const time = inWords(toWall(loadedAt, zone), 'time', language.locale);
+    const { feeds, zone = HOME_ZONE } = this.#host;
+    const time = inWords(toWall(feeds.loadedAt, zone), 'time', language.locale);
     return laterOf(language).stale(language.messages.clock(time));
   }
 
@@ -104,7 +106,7 @@ export class StatesView {
 
   #sourceLink(language: Language): unknown {
     const { html } = this.#kit;
-    const { feed } = this.#host.error!;
+    const { feed } = this.#host.feeds.error!;
     if (!URL.canParse(feed) || !/^https?:/.test(feed)) return undefined;
     const label = laterOf(language).source(new URL(feed).host);
     return html`<a href=${feed}>${label}</a>`;
