@@ -46,13 +46,14 @@ function readEventTime(item: Item, zones: Zones): EventTime | undefined {
 
 interface Days {
   readonly first: number;
+  /** Included. */
   readonly last: number;
 }
 
 /**
  * The days of an event that has no times: written as days, or as midnight to
  * midnight (the last one excluded), or as 00:00 to 23:59 (included). Where only
- * one side has a time, the days are what is certain.
+ * the first of several days has a time, the days are what is certain.
  */
 function wholeDays(
   start: WrittenDate,
@@ -61,12 +62,12 @@ function wholeDays(
 ): Days | undefined {
   const first = wallIn(start, zone);
   const last = end ? wallIn(end, zone) : first;
-  if (!start.timed || end?.timed === false) {
-    return { first: dayOf(first), last: Math.max(dayOf(first), dayOf(last)) };
+  if (!start.timed || (end?.timed === false && last > first)) {
+    return { first: dayOf(first), last: dayOf(last) };
   }
   const opens = first - dayOf(first);
   const closes = last - dayOf(last);
-  if (last <= first || opens > millisecondsInMinute) return undefined;
+  if (!end || last < first || opens > millisecondsInMinute) return undefined;
   if (opens === 0 && closes === 0) {
     return { first, last: last - millisecondsInDay };
   }
@@ -76,12 +77,13 @@ function wholeDays(
 
 /** Days are the same everywhere: no zone moves them. */
 function dayEvent({ first, last }: Days, zone: string): EventTime {
+  const end = last > first ? last : undefined;
   return {
     allDay: true,
     start: first,
-    end: last > first ? last : undefined,
+    end,
     from: toInstant(first, zone),
-    until: toInstant(last + millisecondsInDay, zone),
+    until: toInstant((end ?? first) + millisecondsInDay, zone),
   };
 }
 
@@ -91,15 +93,15 @@ function timedEvent(
   { read, shown }: Zones,
 ): EventTime {
   const from = instantOf(start, read);
-  const end = written && instantOf(written, read);
   const dayEnd = dayOf(toWall(from, read)) + millisecondsInDay;
-  const ends = end !== undefined && end > from;
+  const last = written && instantOf(written, read);
+  const end = last! > from ? last : undefined;
   return {
     allDay: false,
     start: toWall(from, shown),
-    end: ends ? toWall(end, shown) : undefined,
+    end: end && toWall(end, shown),
     from,
-    until: ends ? end : toInstant(dayEnd, read),
+    until: end ?? toInstant(dayEnd, read),
   };
 }
 
@@ -117,7 +119,7 @@ export function instantOf(date: WrittenDate, zone: string): number {
 
 /** What a clock in the zone shows at a written date; days stay days. */
 export function wallIn(date: WrittenDate, zone: string): number {
-  return date.timed && date.offset !== undefined
-    ? toWall(instantOf(date, zone), zone)
-    : date.wall;
+  return date.offset === undefined
+    ? date.wall
+    : toWall(instantOf(date, zone), zone);
 }

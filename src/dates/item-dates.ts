@@ -1,8 +1,9 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import type { Item } from '../model/item.js';
-import { eventTime, instantOf } from './event-time.js';
+import { eventTime, instantOf, type EventTime } from './event-time.js';
 import { zonesOf } from './item-zones.js';
-import { isoDate, parseDate } from './parse.js';
-import { offsetAt } from './zones.js';
+import { isoOffset, parseDate } from './parse.js';
+import { toWall } from './zones.js';
 
 /** A date as it is shown, and as `<time datetime>` has it. */
 export interface ShownDate {
@@ -20,9 +21,17 @@ export interface ShownDate {
 export function blockDate(item: Item, chosen?: string): ShownDate | undefined {
   const time = eventTime(item, chosen);
   if (!time) return shownDate(publication(item), item, chosen);
-  if (time.allDay) return shown(time.start);
-  return shown(time.start, (time.start - time.from) / 60_000);
+  return boundary(time, time.start, time.from);
 }
+
+/** When an event ends, if that is known; else its start. */
+export const lastDate = (time: EventTime): ShownDate =>
+  time.end === undefined
+    ? boundary(time, time.start, time.from)
+    : boundary(time, time.end, time.until);
+
+const boundary = ({ allDay }: EventTime, wall: number, instant: number) =>
+  shown(wall, allDay ? undefined : instant);
 
 /** JSON Feed's dates of the notice itself; many feeds have only the second. */
 export const publication = (item: Item): string | undefined =>
@@ -39,8 +48,7 @@ export function shownDate(
   const zones = zonesOf(item, chosen);
   if (!date.timed) return shown(date.wall);
   const instant = instantOf(date, zones.read);
-  const offset = offsetAt(instant, zones.shown);
-  return shown(instant + offset * 60_000, offset);
+  return shown(toWall(instant, zones.shown), instant);
 }
 
 /** Any date field of an item as an instant, for comparing. */
@@ -53,10 +61,12 @@ export function instantOfField(
   return date && instantOf(date, zonesOf(item, chosen).read);
 }
 
-/** @param offset - Minutes east of UTC; without it, a day. */
-function shown(wall: number, offset?: number): ShownDate {
-  return {
-    wall,
-    datetime: isoDate({ wall, timed: offset !== undefined, offset }),
-  };
+/** @param instant - Without it, a day. */
+function shown(wall: number, instant?: number): ShownDate {
+  const text = new Date(wall).toISOString();
+  const datetime =
+    instant === undefined
+      ? text.slice(0, 10)
+      : text.slice(0, 16) + isoOffset((wall - instant) / millisecondsInMinute);
+  return { wall, datetime };
 }

@@ -10,9 +10,9 @@ export interface WrittenDate {
 
 /** RFC 3339, and what feeds make of it: a space for the T, no seconds, `+01`. */
 const ISO =
-  /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC?|GMT|([+-]\d\d):?(\d\d)?)?)?$/i;
+  /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC?|GMT|([+-][01]\d):?([0-5]\d)?)?)?$/i;
 /** `06.03.2026, 18:00 Uhr`, as German sites write it. */
-const GERMAN = /^(\d\d?)\.(\d\d?)\.(\d{4})(?:,?( \d\d?:\d\d)(?: Uhr)?)?$/;
+const GERMAN = /^(\d\d?)\.(\d\d?)\.(\d{4})(?:,?( \d\d?(?::\d\d)+)(?: Uhr)?)?$/;
 /** RFC 5322 §3.3, `Fri, 31 May 2019 12:17:58 -0700`. */
 const MAIL = /^(?:\w{3}, )?(\d\d?) (\w{3}) (\d{4})(.*)$/;
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
@@ -46,7 +46,7 @@ export function parseDate(text: string): WrittenDate | undefined {
     date.getUTCHours() === hour;
   if (!exists || year <= 1970 || year >= 2067) return undefined;
   const timed = match[4] !== undefined;
-  const sign = match[8]?.startsWith('-') ? -1 : 1;
+  const sign = match[8]?.[0] === '-' ? -1 : 1;
   const offset = match[7] ? east * 60 + sign * more : undefined;
   return { wall, timed, offset };
 }
@@ -63,7 +63,7 @@ export function isoDate({ wall, timed, offset }: WrittenDate): string {
 }
 
 /** Minutes east of UTC as RFC 3339 writes them. */
-function isoOffset(offset: number): string {
+export function isoOffset(offset: number): string {
   const time = new Date(Math.abs(offset) * 60_000).toISOString();
   return (offset < 0 ? '-' : '+') + time.slice(11, 16);
 }

@@ -19,22 +19,15 @@ const STYLES = {
 
 export type DateStyle = keyof typeof STYLES;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatters: Record<string, Intl.DateTimeFormat> = {};
 
-function formatter(style: DateStyle, locale: string): Intl.DateTimeFormat {
-  const key = `${style} ${locale}`;
-  let known = formatters.get(key);
-  if (!known) {
-    // Persian and Thai locales have calendars of their own; the feed hasn't.
-    known = new Intl.DateTimeFormat(locale, {
-      ...STYLES[style],
-      calendar: 'gregory',
-      timeZone: 'UTC',
-    });
-    formatters.set(key, known);
-  }
-  return known;
-}
+const formatter = (style: DateStyle, locale: string): Intl.DateTimeFormat =>
+  // Persian and Thai locales have calendars of their own; the feed hasn't.
+  (formatters[`${style} ${locale}`] ??= new Intl.DateTimeFormat(locale, {
+    ...STYLES[style],
+    calendar: 'gregory',
+    timeZone: 'UTC',
+  }));
 
 /** A day or a time of day in words. */
 export function inWords(
@@ -81,9 +74,10 @@ export function zoneName(
   zone: string,
   locale: string,
 ): string {
-  return (
-    new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
-      .formatToParts(instant)
-      .find(({ type }) => type === 'timeZoneName')?.value ?? zone
-  );
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    timeZoneName: 'short',
+  })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')!.value;
 }

@@ -5,11 +5,12 @@ import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 export const HOME_ZONE = 'Europe/Berlin';
 
 /**
- * Whether the name is one of the IANA database that this engine knows.
- * `tzOffset` alone would also accept `UTC+02:00`, which `Intl` doesn't.
+ * Whether the name is one of the IANA database that this engine knows. Where
+ * `Intl` doesn't, `tzOffset` takes any `+02` in the name for the offset, so
+ * that is none. (`Etc/GMT+10` falls to it, too; no place is in that zone.)
  */
 export function isZone(name: string): boolean {
-  return /^[a-z_]+(\/[\w+-]+)*$/i.test(name) && !isNaN(offsetAt(0, name));
+  return /^[a-z](?![^]*[+-]\d\d)/i.test(name) && !isNaN(offsetAt(0, name));
 }
 
 /** Minutes east of UTC in a zone at an instant. */

@@ -16,6 +16,7 @@ export const later: LaterMessages = {
 
   moreShown: (added, shown, total) =>
     `${added} weitere ${added === 1 ? 'Meldung' : 'Meldungen'}, ${shown} von ${total}`,
+  loaded: 'Inhalte geladen.',
   ready: (count) =>
     `Geladen: ${count} ${count === 1 ? 'Meldung' : 'Meldungen'}`,
   failure: {

@@ -7,8 +7,9 @@ export const messages: Messages = {
 
   // DIN 5008: the unit stays with its number.
   clock: (time) => `${time}\u00a0Uhr`,
-  clockRange: (from, to) => `${from}–${to}\u00a0Uhr`,
+  clockRange: (from, to) => `${from}–${to.replace(/^00:00/, '24:00')}\u00a0Uhr`,
   overnight: (from, to) => `${from} – ${to}\u00a0Uhr (Folgetag)`,
+  to: ' bis ',
   runsUntil: (date) => `Läuft noch bis ${date}`,
   formerDate: 'bisher:',
 

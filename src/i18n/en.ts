@@ -8,6 +8,7 @@ export const messages: Required<Messages> = {
   clock: (time) => time,
   clockRange: (from, to) => `${from}–${to}`,
   overnight: (from, to) => `${from} – ${to} (next day)`,
+  to: ' to ',
   runsUntil: (date) => `On until ${date}`,
   formerDate: 'formerly:',
 
@@ -42,6 +43,7 @@ export const messages: Required<Messages> = {
     next: 'Next article',
 
     moreShown: (added, shown, total) => `${added} more, ${shown} of ${total}`,
+    loaded: 'Content loaded.',
     ready: (count) => `Loaded: ${count} ${count === 1 ? 'item' : 'items'}`,
     failure: {
       unreachable:

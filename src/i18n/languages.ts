@@ -29,9 +29,10 @@ export function messagesFor(tag: string): Messages | Promise<Messages> {
  */
 export function localeFor(tag: string, messages: Messages): string {
   const fallback = messages.lang === 'en' ? 'en-GB' : messages.lang;
-  if (primary(tag) !== messages.lang || tag === 'en') return fallback;
+  if (primary(tag) !== messages.lang) return fallback;
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? fallback;
+    const [locale] = Intl.getCanonicalLocales(tag);
+    return locale === messages.lang ? fallback : locale!;
   } catch {
     return fallback; // `de_DE`, which many a CMS writes
   }

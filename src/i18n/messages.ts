@@ -15,6 +15,8 @@ export interface Messages {
   clockRange(from: string, to: string): string;
   /** An end in the small hours of the following day. */
   overnight(from: string, to: string): string;
+  /** For the ear, between two limits: a dash is often left out. */
+  readonly to: string;
   runsUntil(date: string): string;
   /** Before the date of an event that was postponed without a new one. */
   readonly formerDate: string;
@@ -55,6 +57,8 @@ export interface LaterMessages {
   /** Said after *show more*. */
   moreShown(added: number, shown: number, total: number): string;
   ready(count: number): string;
+  /** The same of what has no number. */
+  readonly loaded: string;
   readonly failure: Readonly<Record<Failure, string>>;
   readonly retry: string;
   /** The link to where the feed comes from. */

@@ -32,6 +32,10 @@ export const base = css`
     /* Clear of a page's sticky header (WCAG 2.4.11). */
     scroll-margin-block: 6rem;
   }
+  [data-to]::before {
+    content: attr(data-to);
+  }
+  [data-to]::before,
   .hidden {
     position: absolute;
     inline-size: 1px;

@@ -50,16 +50,15 @@ export function cardTemplate(
 
 function titleTemplate(item: Item, context: Context) {
   const { messages, target } = context;
-  const { eventStatus = 'EventScheduled' } = item._event ?? {};
-  const status =
-    eventStatus === 'EventScheduled' ? '' : messages.status[eventStatus];
+  // As scheduled goes without saying.
+  const said: Partial<Record<string, string>> = messages.status;
+  const status = said[item._event?.eventStatus ?? ''];
   const { lang, dir } = speech(item);
   const title = titleOf(item) || messages.untitled;
   const href = addressOf(item, context);
   // Without an address it is HTML's placeholder link: no link, no tab stop.
-  return html`${
-      status ? html`<span part="status">${`${status}: `}</span>` : nothing
-    }<a
+  return html`${status ? html`<span part="status">${status}:</span>` : nothing}
+    <a
       part="link"
       href=${href ?? nothing}
       target=${target || nothing}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { eventTime } from '../../dates/event-time.js';
 import { zonesOf } from '../../dates/item-zones.js';
-import { shownDate } from '../../dates/item-dates.js';
+import { lastDate, shownDate } from '../../dates/item-dates.js';
 import { when } from '../../dates/when.js';
 import { inWords } from '../../dates/words.js';
 import type { Item, Place } from '../../model/item.js';
@@ -25,8 +25,7 @@ export function metaTemplate(
   const time = timeOf(item, context);
   return html`
     <div part="meta">
-      ${note ? html`<p part="status">${note}</p>` : nothing}
-      ${time ? html`<p>${time}</p>` : nothing}
+      ${note ? html`<p part="status">${note}</p>` : nothing} ${time}
       ${item._event?.location?.map((place) =>
         placeTemplate(place, context, link),
       )}
@@ -40,29 +39,43 @@ function statusNote(item: Item, { messages, zone, locale }: Context) {
   const { eventStatus, previousStartDate, startDate } = item._event ?? {};
   if (eventStatus === 'EventPostponed') return messages.newDateFollows;
   if (eventStatus !== 'EventRescheduled') return undefined;
-  const to = shownDate(startDate, item, zone)?.wall;
-  const from = shownDate(previousStartDate, item, zone)?.wall;
-  if (to === undefined || from === undefined) return undefined;
-  const year = (wall: number): number => new Date(wall).getUTCFullYear();
-  const style = year(from) === year(to) ? 'day' : 'long';
-  return messages.rescheduled(
-    inWords(to, 'long', locale),
-    inWords(from, style, locale),
+  const to = shownDate(startDate, item, zone);
+  const from = shownDate(previousStartDate, item, zone);
+  if (!to || !from || to.datetime === from.datetime) return undefined;
+  const shared = (length: number): boolean =>
+    to.datetime.slice(0, length) === from.datetime.slice(0, length);
+  const [is, was] = [to, from].map(({ wall }, index) =>
+    shared(11)
+      ? messages.clock(inWords(wall, 'time', locale))
+      : inWords(wall, index && shared(4) ? 'day' : 'long', locale),
   );
+  return messages.rescheduled(is!, was!);
 }
 
 /** A postponed event's old time is nobody's business any more. */
-function timeOf(item: Item, context: Context): string | undefined {
+function timeOf(item: Item, context: Context) {
   const { zone: chosen, locale, messages, now } = context;
   const time = eventTime(item, chosen);
   const { eventStatus, location, eventAttendanceMode } = item._event ?? {};
-  if (!time || eventStatus === 'EventPostponed') return undefined;
+  if (!time || eventStatus === 'EventPostponed') return nothing;
   const named =
     /^(Online|Mixed)/.test(eventAttendanceMode ?? '') ||
     eventStatus === 'EventMovedOnline' ||
-    location?.some(({ type }) => type === 'VirtualLocation') === true;
+    location?.some(({ type }) => type === 'VirtualLocation');
   const zone = zonesOf(item, chosen).shown;
-  return when(time, { locale, messages, now, zone, named });
+  // What was called off isn't running.
+  const clock = eventStatus === 'EventCancelled' ? NaN : now;
+  const text = when(time, { locale, messages, now: clock, zone, named });
+  if (!text) return nothing;
+  // The block has the start for machines. The ear gets a word for the dash,
+  // by CSS: the text, as it is searched and copied, stays as it is seen.
+  const [last, dash, first] = text.split(/( ?– ?)/).reverse();
+  return html`<p>
+    ${first}<span aria-hidden="true">${dash}</span
+    ><time data-to=${dash && messages.to} datetime=${lastDate(time).datetime}
+      >${last}</time
+    >
+  </p>`;
 }
 
 function placeTemplate(place: Place, { messages }: Context, link: LinkTo) {
