@@ -23,6 +23,10 @@ const stages = [
     headline('Build');
     return run(['npm', 'run', '--silent', 'build']);
   },
+  () => {
+    headline('Size');
+    return run(['node', 'scripts/size.mjs']);
+  },
   runNodeTests,
   () => {
     headline(`Tests in the browser (${process.env.TZ})`);

@@ -22,11 +22,12 @@ interface Versioned {
 /**
  * Defines the four tags. A name that is taken stays as it is: by the same
  * version (the script stands twice on the page) without a word, by anything
- * else with a line in the console. Never throws.
+ * else with one line in the console. Never throws.
  *
  * @param prefix - `town` makes them `<town-event-list>` and so on.
  */
 export function register({ prefix = '' }: { prefix?: string } = {}): void {
+  const others: string[] = [];
   for (const [name, element] of Object.entries(ELEMENTS)) {
     const tag = prefix ? `${prefix}-${name}` : name;
     const taken = customElements.get(tag) as Versioned | undefined;
@@ -37,8 +38,8 @@ export function register({ prefix = '' }: { prefix?: string } = {}): void {
         : element;
       customElements.define(tag, Element);
     } else if (taken.aushangVersion !== VERSION) {
-      const owner = taken.aushangVersion ?? 'another script';
-      warn(`<${tag}> belongs to ${owner}; ${VERSION} leaves it`);
+      others.push(`<${tag}> (${taken.aushangVersion ?? 'another script'})`);
     }
   }
+  if (others[0]) warn(`${VERSION} leaves taken tags: ${others.join(', ')}`);
 }

@@ -3,13 +3,18 @@ import type { Neighbours } from '../../feed/neighbours.js';
 import type { Item } from '../../model/item.js';
 import type { Context } from '../shared/context.js';
 import type { Kit } from '../shared/kit.js';
-import type { ArticleNav } from './article-nav.js';
+
+/** The embedder's words; empty ones are the language's own. */
+export interface Labels {
+  readonly previousLabel: string;
+  readonly nextLabel: string;
+}
 
 export function navTemplate(
   kit: Kit,
   { previous, next }: Neighbours,
   context: Context,
-  { previousLabel, nextLabel }: ArticleNav,
+  { previousLabel, nextLabel }: Labels,
 ) {
   const { html } = kit;
   const messages = laterOf(context);

@@ -26,7 +26,8 @@ import type { View } from '../shared/view.js';
  * @csspart nav - The `nav`.
  * @csspart previous - The link to the earlier article.
  * @csspart next - The link to the later one.
- * @csspart message - What is said of a state; `retry` is its button.
+ * @csspart message - What is said of a state.
+ * @csspart retry - The button in it.
  *
  * @cssstate loading - No feed has arrived yet.
  * @cssstate ready - At least one link is shown.

@@ -1,14 +1,24 @@
 import { findItem } from '../../feed/find.js';
 import { neighboursOf, type Neighbours } from '../../feed/neighbours.js';
+import type { Sort } from '../../feed/order.js';
+import type { Kind } from '../../feed/select.js';
 import { pageAddress } from '../../page/address.js';
 import type { Kit } from '../shared/kit.js';
 import type { View } from '../shared/view.js';
-import type { ArticleNav } from './article-nav.js';
 import { navStyles } from './article-nav.styles.js';
-import { navTemplate } from './article-nav.template.js';
+import { navTemplate, type Labels } from './article-nav.template.js';
+
+/** What the view asks its element. */
+interface Host extends Labels {
+  readonly item: string;
+  readonly itemUrl: string;
+  readonly kind: Kind;
+  readonly sort: Sort;
+  readonly zone: string | undefined;
+}
 
 /** The links to the articles before and after. */
-export function view(host: ArticleNav, kit: Kit): View {
+export function view(host: Host, kit: Kit): View {
   let neighbours: Neighbours = {};
   return {
     styles: navStyles(kit),

@@ -24,13 +24,22 @@ import type { View } from '../shared/view.js';
  * @fires {AushangOpenEvent} aushang-open - The title was followed; cancelable.
  *
  * @csspart card - The `article`.
- * @csspart heading - The heading; `link` is the link in it.
- * @csspart date - The date block: `date-weekday`, `date-day`, `date-year`.
- * @csspart image - The `figure`; `credit` is its caption.
- * @csspart meta - Time and place: `location`, `status`, `price`.
+ * @csspart heading - The heading.
+ * @csspart link - The link in it.
+ * @csspart date - The date block.
+ * @csspart date-weekday - Its first line: *Donnerstag*.
+ * @csspart date-day - Its second line: *28 Nov*.
+ * @csspart date-year - Its third line: *2024*.
+ * @csspart image - The `figure`.
+ * @csspart credit - Its caption.
+ * @csspart meta - The lines about time, place and price.
+ * @csspart location - A place, in them.
+ * @csspart status - What became of an event, in them and before the title.
+ * @csspart price - What it costs, in them.
  * @csspart summary - The summary, where there is no body.
  * @csspart body - The text.
- * @csspart message - What is said of a state; `retry` is its button.
+ * @csspart message - What is said of a state.
+ * @csspart retry - The button in it.
  *
  * @cssstate loading - No feed has arrived yet.
  * @cssstate ready - The item is shown.

@@ -1,15 +1,23 @@
 import { findItem } from '../../feed/find.js';
 import type { Item } from '../../model/item.js';
 import { pageAddress } from '../../page/address.js';
+import type { Variant } from '../shared/card.template.js';
 import type { Kit } from '../shared/kit.js';
 import type { View } from '../shared/view.js';
 import { articleStyles } from './article.styles.js';
 import { articleTemplate } from './article.template.js';
 import { Body } from './body.js';
-import type { EventCard } from './event-card.js';
+
+/** What the view asks its element. */
+interface Host {
+  readonly item: string;
+  readonly variant: Variant;
+  readonly zone: string | undefined;
+  requestUpdate(): void;
+}
 
 /** The card: the article that is asked for, else the page's own, else the newest. */
-export function view(host: EventCard, kit: Kit): View {
+export function view(host: Host, kit: Kit): View {
   const body = new Body(kit, () => host.requestUpdate());
   let found: Item | undefined;
   let shown: Item | undefined;

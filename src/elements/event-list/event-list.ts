@@ -43,14 +43,22 @@ import { Rows } from './rows.js';
  * @csspart list - The `ul`.
  * @csspart item - Each `li`.
  * @csspart card - An item's `article`.
+ * @csspart label - The box of the list's own heading.
  * @csspart heading - An item's heading, and the list's own.
  * @csspart link - The link in an item's heading.
- * @csspart date - The date block: `date-weekday`, `date-day`, `date-year`.
- * @csspart image - An item's `figure`; `credit` is its caption.
- * @csspart meta - Time, place and status: `location`, `status`.
+ * @csspart date - The date block.
+ * @csspart date-weekday - Its first line: *Donnerstag*.
+ * @csspart date-day - Its second line: *28 Nov*.
+ * @csspart date-year - Its third line: *2024*.
+ * @csspart image - An item's `figure`.
+ * @csspart credit - Its caption.
+ * @csspart meta - The lines about time and place.
+ * @csspart location - A place, in them.
+ * @csspart status - What became of an event, in them and before its title.
  * @csspart summary - An item's summary.
  * @csspart more - The button *show more*.
- * @csspart message - What is said of a state; `retry` is its button.
+ * @csspart message - What is said of a state.
+ * @csspart retry - The button in it.
  *
  * @cssstate loading - No feed has arrived yet.
  * @cssstate ready - Items are shown.
@@ -70,6 +78,7 @@ export class EventList extends LinkingElement {
   /** Ids of items to leave out. */
   @property({ converter: words }) exclude: readonly string[] = [];
 
+  /** Which items are shown: all, only news or only events. */
   @property({ converter: oneOf(KINDS) }) kind: Kind = 'all';
 
   /** `upcoming` and `past` are about events only. */

@@ -22,7 +22,8 @@ import type { View } from '../shared/view.js';
  * @fires {AushangErrorEvent} aushang-error - A feed could not be read.
  *
  * @csspart organizers - The line of organisers.
- * @csspart message - What is said of a state; `retry` is its button.
+ * @csspart message - What is said of a state.
+ * @csspart retry - The button in it.
  *
  * @cssstate loading - No feed has arrived yet.
  * @cssstate ready - The organisers are shown.

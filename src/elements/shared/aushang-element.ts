@@ -96,6 +96,7 @@ export abstract class AushangElement extends LitElement implements FeedHost {
   }
 
   protected override willUpdate(): void {
+    this.feeds.follow();
     this.choose();
     this.#status.enter(this.#nextState());
   }
@@ -153,7 +154,9 @@ export abstract class AushangElement extends LitElement implements FeedHost {
             error
               ? (this.#states?.failedTemplate(language) ??
                 messageTemplate(failed))
-              : this.#status.slow && messageTemplate(loading)
+              : this.#status.slow
+                ? messageTemplate(loading)
+                : ''
           } <slot></slot>`;
       default:
         return html`${this.contentTemplate(language)}

@@ -17,6 +17,7 @@ interface Host {
   };
   /** How many items are shown. */
   readonly count: number;
+  readonly renderRoot: DocumentFragment | HTMLElement;
   emptySentence(language: Language): string | undefined;
   refresh(): Promise<void>;
   focusItem(index: number): void;
@@ -27,8 +28,12 @@ export class StatesView {
   readonly styles;
   readonly #host: Host;
   readonly #kit: Kit;
-  /** The visitor has asked for another attempt. */
+  /** The visitor has asked for another attempt, which isn't over. */
+  #asked = false;
+  /** That attempt is over, but maybe not all of the feed is there. */
   #retried = false;
+  /** The feed whose failure has been said. */
+  #failed: string | undefined;
 
   constructor(host: Host, kit: Kit) {
     this.#host = host;
@@ -60,13 +65,18 @@ export class StatesView {
 
   /** Says a state to the ear, unless it is over by now. */
   tell(state: State, language: Language): void {
+    const { error } = this.#host.feeds;
     if (state !== this.#host.state) return;
+    const open = state === 'loading' || state === 'failed';
+    // An attempt that nobody asked for is news only when it succeeds.
+    if (open && !this.#asked && error && error.feed === this.#failed) return;
+    this.#failed = open ? error?.feed : undefined;
     const { failed, loading } = language.messages;
     const sentences: Record<State, () => string | undefined> = {
       loading: () => loading,
       failed: () => failed,
       empty: () => this.#host.emptySentence(language),
-      ready: () => laterOf(language).ready(this.#host.count),
+      ready: () => this.#readySentence(language),
       stale: () => this.#staleSentence(language),
     };
     this.say(sentences[state](), language);
@@ -87,7 +97,29 @@ export class StatesView {
     const { state } = this.#host;
     if (!this.#retried || state === 'loading') return;
     this.#retried = false;
-    if (state !== 'failed') this.#host.focusItem(0);
+    // Whoever has gone on meanwhile isn't fetched back.
+    const { activeElement, body } = document;
+    const lost = !activeElement || activeElement === body;
+    if (lost && state !== 'failed' && state !== 'stale') this.#focusContent();
+  }
+
+  /** The first title; else the first link, or what is said instead. */
+  #focusContent(): void {
+    const { renderRoot } = this.#host;
+    this.#host.focusItem(0);
+    const { activeElement } = renderRoot.getRootNode() as ShadowRoot;
+    if (renderRoot.contains(activeElement)) return;
+    const other = 'a[href], [part=message], [part=organizers]';
+    const target = renderRoot.querySelector<HTMLElement>(other);
+    if (target?.tabIndex === -1) target.tabIndex = -1; // makes it focusable
+    target?.focus();
+  }
+
+  /** What isn't missed when it's empty isn't counted in items either. */
+  #readySentence(language: Language): string {
+    const { ready, loaded } = laterOf(language);
+    const isMain = this.#host.emptySentence(language) !== undefined;
+    return isMain ? ready(this.#host.count) : loaded;
   }
 
   #staleSentence(language: Language): string {
@@ -99,7 +131,8 @@ export class StatesView {
 
   #retryTemplate(language: Language): unknown {
     const { html } = this.#kit;
-    return html`<button part="retry" type="button" @click=${this.#retry}>
+    const retry = () => void this.#retry(language);
+    return html`<button part="retry" type="button" @click=${retry}>
       ${laterOf(language).retry}
     </button>`;
   }
@@ -112,8 +145,14 @@ export class StatesView {
     return html`<a href=${feed}>${label}</a>`;
   }
 
-  readonly #retry = (): void => {
+  async #retry(language: Language): Promise<void> {
+    this.#asked = true;
+    await this.#host.refresh();
     this.#retried = true;
-    void this.#host.refresh();
-  };
+    this.settle();
+    const { state } = this.#host;
+    // The same again is no change, but an answer to the visitor.
+    if (state === 'failed' || state === 'stale') this.tell(state, language);
+    this.#asked = false;
+  }
 }
