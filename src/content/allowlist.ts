@@ -1,7 +1,8 @@
 /**
  * What foreign HTML may consist of: text, structure, tables, links, images.
  * No `id` or `name` (they would shadow the page's own), no `class` and `style`
- * (they would dress up as the page), no ARIA and no `target`.
+ * (they would dress up as the page), no ARIA, no `target`, and no `headers`,
+ * which without ids point nowhere.
  */
 export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
@@ -36,66 +37,95 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   q: ['cite'],
   s: [],
   small: [],
-  source: ['src'],
   span: [],
   strong: [],
   sub: [],
   sup: [],
   table: [],
   tbody: [],
-  td: ['colspan', 'rowspan', 'headers'],
+  td: ['colspan', 'rowspan'],
   tfoot: [],
-  th: ['colspan', 'rowspan', 'headers', 'scope'],
+  th: ['colspan', 'rowspan', 'scope'],
   thead: [],
   time: ['datetime'],
   tr: [],
   u: [],
   ul: [],
-  // What `embeds.ts` makes of frames and players, to become links.
-  'x-embed': ['src', 'data', 'title'],
 };
 
 /** Allowed on every element. */
 export const ATTRIBUTES = ['title', 'lang', 'dir'];
 
-/** Wrappers that mean nothing here: their content stays. */
-export const UNWRAPPED = [
-  'acronym',
-  'address',
-  'article',
-  'aside',
-  'bdi',
-  'bdo',
-  'big',
-  'body',
-  'button',
-  'center',
-  'data',
-  'del',
-  'details',
-  'dfn',
-  'dialog',
-  'fieldset',
-  'font',
-  'footer',
-  'form',
-  'header',
-  'hgroup',
-  'html',
-  'ins',
-  'kbd',
-  'label',
-  'legend',
-  'main',
-  'nav',
-  'nobr',
-  'picture',
-  'samp',
-  'search',
-  'section',
-  'strike',
-  'summary',
-  'tt',
-  'var',
-  'wbr',
+/** What some attributes must look like; else they go. */
+export const VALUES: Readonly<Record<string, RegExp>> = {
+  colspan: /^\d{1,3}$/,
+  dir: /^(ltr|rtl|auto)$/i,
+  height: /^\d{1,5}$/,
+  lang: /^[a-z\d-]{1,35}$/i,
+  rowspan: /^\d{1,3}$/,
+  scope: /^(row|col)(group)?$/i,
+  start: /^-?\d{1,6}$/,
+  width: /^\d{1,5}$/,
+};
+
+/** What a link may lead to. */
+export const LINKS = ['http', 'https', 'mailto', 'tel', 'geo', 'webcal'];
+/** What an image may come from, and an embed may become a link to. */
+export const MEDIA = ['http', 'https'];
+
+/** What `embeds.ts` makes of frames and players, to become links. */
+export const EMBEDS: typeof ELEMENTS = {
+  source: ['src'],
+  'x-embed': ['src', 'data'],
+};
+
+/**
+ * What has a plainer name here. A wrapper that starts a new line must go on
+ * doing so, and words that were deleted must not read as if they were valid.
+ */
+export const RENAMED: Readonly<Record<string, string>> = {
+  address: 'div',
+  article: 'div',
+  aside: 'div',
+  center: 'div',
+  del: 's',
+  details: 'div',
+  dialog: 'div',
+  dir: 'ul',
+  fieldset: 'div',
+  footer: 'div',
+  form: 'div',
+  header: 'div',
+  hgroup: 'div',
+  legend: 'div',
+  main: 'div',
+  menu: 'ul',
+  nav: 'div',
+  search: 'div',
+  section: 'div',
+  strike: 's',
+  summary: 'div',
+};
+
+/**
+ * What goes with its content, which isn't for readers. Of all other elements
+ * (`font`, `o:p`, a site's own) the content stays.
+ */
+export const DROPPED = [
+  'datalist',
+  'iframe',
+  'math',
+  'noembed',
+  'noframes',
+  'noscript',
+  'option',
+  'plaintext',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+  'xmp',
 ];

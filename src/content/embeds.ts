@@ -4,18 +4,25 @@
  * link after. This is no protection: whatever comes of the text is sanitised.
  */
 export function renameEmbeds(html: string): string {
-  return html
-    .replace(/<embed\b([^<>]*)>/gi, '<x-embed$1></x-embed>')
-    .replace(/<(\/?)(?:iframe|video|audio|object)(?=[\s/>])/gi, '<$1x-embed');
+  return (
+    html
+      // XML closes them at once; HTML would take all that follows as content.
+      .replace(
+        /<(?:embed\b([^<>]*)|(?:iframe|video|audio|object)\b([^<>]*)\/)>/gi,
+        (_, embed, other) => `<x-embed${embed ?? other}></x-embed>`,
+      )
+      .replace(/<(\/?)(?:iframe|video|audio|object)(?=[\s/>])/gi, '<$1x-embed')
+  );
 }
 
 /** The address that a renamed embed would have loaded. */
 export function embedAddress(embed: Element): string | null {
-  const source = embed.querySelector('source[src]');
+  const inner = embed.querySelector('source[src], x-embed[src], x-embed[data]');
   return (
     embed.getAttribute('src') ??
     embed.getAttribute('data') ??
-    source?.getAttribute('src') ??
+    inner?.getAttribute('src') ??
+    inner?.getAttribute('data') ??
     null
   );
 }

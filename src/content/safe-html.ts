@@ -1,4 +1,7 @@
+import { LINKS, MEDIA, VALUES } from './allowlist.js';
 import { embedAddress, renameEmbeds } from './embeds.js';
+import { renameInline } from './inline.js';
+import { rename, unwrap } from './nodes.js';
 import { sanitize } from './sanitize.js';
 
 /** Where foreign HTML is going to stand. */
@@ -13,21 +16,19 @@ export interface Place {
   embedLabel(host: string): string;
 }
 
-/** Schemes that a link may have. */
-const LINKS = /^(https?|mailto|tel|geo|webcal):$/;
-const IMAGES = /^https?:$/;
-
 /**
  * Someone else's HTML as nodes that can do no harm and fit their place.
  *
  * @throws nothing for any HTML; rejects if the sanitizer can't be loaded.
  */
 export async function safeHtml(html: string, place: Place): Promise<Node[]> {
-  const root = await sanitize(renameEmbeds(html));
+  const root = await sanitize(renameInline(renameEmbeds(html)));
   for (const embed of root.querySelectorAll('x-embed')) linkEmbed(embed, place);
   for (const image of root.querySelectorAll('img')) settleImage(image, place);
   for (const link of root.querySelectorAll('a')) settleLink(link, place);
+  for (const quote of root.querySelectorAll('[cite]')) settleCite(quote, place);
   for (const source of root.querySelectorAll('source')) source.remove();
+  dropOddValues(root);
   for (const table of root.querySelectorAll('table')) makeScrollable(table);
   shiftHeadings(root, place.level);
   return [...root.childNodes];
@@ -36,41 +37,48 @@ export async function safeHtml(html: string, place: Place): Promise<Node[]> {
 function resolve(
   address: string | null,
   { bases }: Place,
-  schemes: RegExp,
+  schemes: readonly string[],
 ): URL | undefined {
   for (const base of [undefined, ...bases]) {
     if (!address || !URL.canParse(address, base)) continue;
     const url = new URL(address, base);
-    return schemes.test(url.protocol) ? url : undefined;
+    return schemes.includes(url.protocol.slice(0, -1)) ? url : undefined;
   }
   return undefined;
 }
 
+/** A link that leads nowhere is text; one without content is nothing. */
 function settleLink(link: HTMLAnchorElement, place: Place): void {
   const url = resolve(link.getAttribute('href'), place, LINKS);
-  if (!url) return link.replaceWith(...link.childNodes);
+  const empty = !link.textContent.trim() && !link.querySelector('img');
+  if (!url || empty) return unwrap(link);
   link.href = url.href;
   link.rel = 'noopener';
 }
 
+function settleCite(quote: Element, place: Place): void {
+  const url = resolve(quote.getAttribute('cite'), place, LINKS);
+  if (url) quote.setAttribute('cite', url.href);
+  else quote.removeAttribute('cite');
+}
+
 function linkEmbed(embed: Element, place: Place): void {
-  const url = resolve(embedAddress(embed), place, IMAGES);
+  const url = resolve(embedAddress(embed), place, MEDIA);
   if (!url) return embed.remove();
   const title = embed.getAttribute('title')?.trim();
   const label = place.embedLabel(url.host);
-  embed.replaceWith(linkTo(url, title ? `${title} (${label})` : label, embed));
+  standIn(embed, title ? `${title} (${label})` : label, url);
 }
 
 /** An image that must not be loaded leaves its words, as a link to it. */
 function settleImage(image: HTMLImageElement, place: Place): void {
   const { alt } = image;
-  const url = resolve(image.getAttribute('src'), place, IMAGES);
-  const pixel = image.width === 1 || image.height === 1;
+  const url = resolve(image.getAttribute('src'), place, MEDIA);
+  const sides = [image.getAttribute('width'), image.getAttribute('height')];
+  // What is too small to be seen is there to count visitors.
+  const pixel = sides.some((side) => side && parseFloat(side) <= 1);
   if (!url || pixel) return image.remove();
-  if (!place.allowsImage(url.href)) {
-    const linked = image.closest('a');
-    return image.replaceWith(linked ? alt : alt && linkTo(url, alt, image));
-  }
+  if (!place.allowsImage(url.href)) return standIn(image, alt, url);
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';
@@ -78,18 +86,33 @@ function settleImage(image: HTMLImageElement, place: Place): void {
   image.src = url.href;
 }
 
-function linkTo(url: URL, text: string, { ownerDocument }: Element): Element {
-  const link = ownerDocument.createElement('a');
-  link.href = url.href;
-  link.textContent = text;
-  return link;
+/** Words instead of what isn't loaded: a link to it, unless in a link. */
+function standIn(element: Element, words: string, { href }: URL): void {
+  if (!words.trim()) return element.remove();
+  if (element.closest('a')) return element.replaceWith(words);
+  const link = element.ownerDocument.createElement('a');
+  link.href = href;
+  link.textContent = words;
+  element.replaceWith(link);
+}
+
+function dropOddValues(root: ParentNode): void {
+  for (const [name, pattern] of Object.entries(VALUES)) {
+    for (const element of root.querySelectorAll(`[${name}]`)) {
+      const value = element.getAttribute(name)!;
+      if (!pattern.test(value)) element.removeAttribute(name);
+    }
+  }
 }
 
 /** A wide table scrolls in itself, by keyboard too, not the page (1.4.10). */
 function makeScrollable(table: Element): void {
-  const box = table.ownerDocument.createElement('div');
+  const parent = table.parentElement;
+  const alone = parent?.localName === 'div' && parent.childNodes.length === 1;
+  const box = alone ? parent : table.ownerDocument.createElement('div');
   box.className = 'scroll';
   box.tabIndex = 0;
+  if (alone) return;
   table.replaceWith(box);
   box.append(table);
 }
@@ -97,15 +120,10 @@ function makeScrollable(table: Element): void {
 /** The body's highest heading comes right below the card's; none below six. */
 function shiftHeadings(root: ParentNode, level: number): void {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
-  const levelOf = ({ localName }: Element): number => +localName[1]!;
-  const highest = Math.min(...headings.map(levelOf));
-  for (const heading of headings) {
-    const shifted = Math.min(levelOf(heading) - highest + level + 1, 6);
-    const moved = heading.ownerDocument.createElement(`h${shifted}`);
-    for (const { name, value } of heading.attributes) {
-      moved.setAttribute(name, value);
-    }
-    moved.append(...heading.childNodes);
-    heading.replaceWith(moved);
+  const levels = headings.map(({ localName }) => +localName[1]!);
+  const highest = [1, 2, 3, 4, 5, 6].find((one) => levels.includes(one))!;
+  for (const [index, heading] of headings.entries()) {
+    const shifted = levels[index]! - highest + level + 1;
+    rename(heading, `h${Math.min(shifted, 6)}`);
   }
 }

@@ -7,14 +7,16 @@ const TITLE = 80;
 
 /** Markup, and elements whose content isn't for readers. */
 const MARKUP =
-  /<(script|style|template)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<[a-z!/][^>]*(?:>|$)/gi;
+  /<(script|style)\b[^]*?(<\/\1[^>]*>|$)|<!--[^]*?(-->|$)|<[a-z!/][^>]*>?/gi;
+/** What may stand within a word, and parts none. */
+const INLINE = /^<\/?([abisu]|em|strong|span)\b/i;
 
 /**
  * The words of HTML, for a place that shows text. Not a sanitizer: the result
  * may still contain `<`, and must never be parsed again.
  */
 const wordsOf = (html: string): string =>
-  decodeEntities(html.replace(MARKUP, ' '));
+  decodeEntities(html.replace(MARKUP, (tag) => (INLINE.test(tag) ? '' : ' ')));
 
 /** The item's text without markup, in one line. */
 function plainText(item: Item): string {
@@ -24,11 +26,10 @@ function plainText(item: Item): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The first words, cut between two of them. */
+/** The first words; a very long one may be cut. */
 function excerpt(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))} …`;
+  return `${text.slice(0, length).replace(/\s\S{0,40}$/, '')} …`;
 }
 
 /** What a teaser says of the item. */

@@ -25,10 +25,10 @@ export class FeedController implements ReactiveController {
   error: FeedError | undefined;
 
   readonly #host: FeedHost;
-  #given?: FeedHost['items'];
-  #addresses = '';
+  /** What is followed: the items, else the addresses. */
+  #given: unknown;
   #sources: readonly FeedSource[] = [];
-  #ends: readonly (() => void)[] = [];
+  #ends: readonly (() => void)[] | undefined;
 
   constructor(host: FeedHost) {
     this.#host = host;
@@ -42,7 +42,7 @@ export class FeedController implements ReactiveController {
 
   /** There is something to choose from, even if it is nothing. */
   get arrived(): boolean {
-    return Boolean(this.#given) || this.#sources.some(({ feed }) => feed);
+    return Boolean(this.#host.items) || this.#sources.some(({ feed }) => feed);
   }
 
   /** Whether a next page is there or on its way. */
@@ -58,23 +58,36 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#connect();
+    // What was set meanwhile counts.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#disconnect();
+    // A node that is only moved is back before the microtask.
+    queueMicrotask(() => this.#host.isConnected || this.#disconnect());
   }
 
-  hostUpdate(): void {
-    const { feed, items } = this.#host;
-    if (items !== this.#given || (!items && feed !== this.#addresses)) {
-      this.#disconnect();
-      this.#connect();
-    }
+  /** Follows `feed` and `items`: called before the element chooses. */
+  follow(): void {
+    const { feed, items, isConnected } = this.#host;
+    const addresses = String(feed ?? '');
+    const given = items || addresses;
+    if (!isConnected || (this.#ends && given === this.#given)) return;
+    this.#given = given;
+    this.#sources = items ? [] : addressesOf(addresses).map(sourceOf);
+    const ends = this.#sources.map((source) =>
+      source.subscribe(() => this.#changed(source)),
+    );
+    // Afterwards: a feed that stays keeps its request.
+    this.#disconnect();
+    this.#ends = ends;
+    this.items = items ? read(items) : [];
+    this.error = undefined;
+    for (const source of this.#sources) if (source.feed) this.#changed(source);
   }
 
   hostUpdated(): void {
-    if (!this.#host.wantsMore()) return;
+    if (!this.#host.isConnected || !this.#host.wantsMore()) return;
     for (const source of this.#sources) {
       if (source.hasMore && !source.loading) void source.readOn();
     }
@@ -82,27 +95,14 @@ export class FeedController implements ReactiveController {
 
   /** Reloads for everyone who shares the feeds; never rejects. */
   async refresh(): Promise<void> {
+    // An address that was just set is not followed yet.
+    await this.#host.updateComplete;
     await Promise.all(this.#sources.map((source) => source.refresh()));
   }
 
-  #connect(): void {
-    const { feed, items } = this.#host;
-    this.#given = items;
-    this.#addresses = feed;
-    this.#sources = items ? [] : addressesOf(feed).map(sourceOf);
-    this.items = items ? normaliseItems(items).items : [];
-    this.error = undefined;
-    this.#ends = this.#sources.map((source) =>
-      source.subscribe((change) => {
-        if (change === 'ended') this.#changed(source);
-        else this.#host.requestUpdate();
-      }),
-    );
-    for (const source of this.#sources) if (source.feed) this.#changed(source);
-  }
-
   #disconnect(): void {
-    for (const end of this.#ends) end();
+    this.#ends?.forEach((end) => end());
+    this.#ends = undefined;
   }
 
   #changed(source: FeedSource): void {
@@ -113,7 +113,8 @@ export class FeedController implements ReactiveController {
   }
 
   /** Events come when what they tell of can be seen. */
-  async #tell({ address, error, feed }: FeedSource): Promise<void> {
+  async #tell({ address, error, feed, loading }: FeedSource): Promise<void> {
+    if (loading) return;
     await this.#host.updateComplete;
     if (error) {
       warn(error.message);
@@ -125,6 +126,10 @@ export class FeedController implements ReactiveController {
   }
 }
 
+/** A page's own items may have addresses relative to it. */
+const read = (items: unknown): readonly Item[] =>
+  normaliseItems(items, { bases: [document.baseURI] }).items;
+
 /** The words for them are a chunk: most feeds need none. */
 async function warnOfProblems(problems: readonly Problem[], feed: string) {
   const { inWords } = await import('../feed/problems.js');
@@ -134,8 +139,9 @@ async function warnOfProblems(problems: readonly Problem[], feed: string) {
 /** Resolved against the page, as `src` is; a link never throws. */
 function addressesOf(feed: string): string[] {
   const link = document.createElement('a');
-  return feed.split(/\s+/).flatMap((word) => {
+  const found = feed.split(/\s+/).flatMap((word) => {
     link.href = word;
     return word ? link.href : [];
   });
+  return [...new Set(found)];
 }

@@ -62,7 +62,7 @@ function* outwards(element: Element): Generator<Element> {
 
 function languageOf(element: Element): string {
   for (const node of outwards(element)) {
-    const lang = node.closest('[lang]')?.getAttribute('lang');
+    const lang = node.closest<HTMLElement>('[lang]')?.lang;
     if (lang) return lang;
   }
   return '';

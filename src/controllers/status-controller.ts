@@ -14,7 +14,7 @@ export class StatusController implements ReactiveController {
   /** Loading takes long enough to be said. */
   slow = false;
 
-  #timer?: ReturnType<typeof setTimeout> | undefined;
+  #timer?: ReturnType<typeof setTimeout>;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tell: (state: State) => void;
   readonly #states: CustomStateSet;
@@ -33,11 +33,11 @@ export class StatusController implements ReactiveController {
 
   hostConnected(): void {
     liveRegion();
-    if (this.state === 'loading') this.#wait();
+    this.#wait();
   }
 
   hostDisconnected(): void {
-    this.#stopWaiting();
+    clearTimeout(this.#timer);
   }
 
   enter(state: State): void {
@@ -45,22 +45,19 @@ export class StatusController implements ReactiveController {
     this.#states.delete(this.state);
     this.#states.add(state);
     this.state = state;
-    if (state === 'loading') return this.#wait();
-    this.#stopWaiting();
+    this.#wait();
+    if (state === 'loading') return;
     if (state !== 'ready' || this.slow) this.#tell(state);
     this.slow = false;
   }
 
   #wait(): void {
-    this.#timer ??= setTimeout(() => {
+    clearTimeout(this.#timer);
+    if (this.state !== 'loading') return;
+    this.#timer = setTimeout(() => {
       this.slow = true;
       this.#tell('loading');
       this.#host.requestUpdate();
     }, PATIENCE);
-  }
-
-  #stopWaiting(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 }

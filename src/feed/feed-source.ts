@@ -3,7 +3,7 @@ import { FeedError } from './feed-error.js';
 import { readFeed } from './read-feed.js';
 
 /** Called when reading starts, and when it has ended. */
-type Listener = (change: 'started' | 'ended') => void;
+type Listener = () => void;
 type Read = (signal: AbortSignal) => Promise<Feed>;
 
 /**
@@ -43,8 +43,7 @@ export class FeedSource {
     if (!this.feed) void this.refresh();
     return () => {
       this.#listeners.delete(listener);
-      // A node that is only moved is back before the microtask.
-      queueMicrotask(() => this.#listeners.size || this.#stop());
+      if (!this.#listeners.size) this.#stop();
     };
   }
 
@@ -71,10 +70,10 @@ export class FeedSource {
     const running = this.#attempt(read, this.#abort.signal).then(() => {
       if (this.#running !== running) return;
       this.#running = undefined;
-      this.#notify('ended');
+      this.#notify();
     });
     this.#running = running;
-    this.#notify('started');
+    this.#notify();
     return running;
   }
 
@@ -92,8 +91,8 @@ export class FeedSource {
     }
   }
 
-  #notify(change: 'started' | 'ended'): void {
-    for (const listener of this.#listeners) listener(change);
+  #notify(): void {
+    for (const listener of this.#listeners) listener();
   }
 
   #stop(): void {

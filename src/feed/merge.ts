@@ -1,12 +1,16 @@
 import type { Item } from '../model/item.js';
 
-/** Several feeds as one; an item that two of them carry stands once. */
+/**
+ * Several feeds as one; an item that two of them carry stands once. Within one
+ * feed an address may stand on several: the dates of a series share a page.
+ */
 export function merge(lists: readonly (readonly Item[])[]): readonly Item[] {
-  if (lists.length === 1) return lists[0]!;
   const seen = new Set<string>();
-  return lists.flat().filter(({ id, url = id }) => {
-    const known = seen.has(id) || seen.has(url);
-    seen.add(id).add(url);
-    return !known;
+  return lists.flatMap((list) => {
+    const fresh = list.filter(
+      ({ id, url = id }) => !seen.has(id) && !seen.has(url),
+    );
+    for (const { id, url = id } of list) seen.add(id).add(url);
+    return fresh;
   });
 }

@@ -17,12 +17,13 @@ export function inOrder(
 ): readonly Item[] {
   const key = sort === 'soonest' ? startOf : noticeOf;
   const direction = sort === 'newest' ? -1 : 1;
-  // What has no date comes last, whatever the direction.
+  // What has no date comes last, whatever the direction; two of them make NaN,
+  // which `sort` takes as equal.
   const keyed = items.map((item) => ({
     item,
     at: (key(item, zone) ?? Infinity * direction) * direction,
   }));
-  keyed.sort((a, b) => (a.at === b.at ? 0 : a.at - b.at));
+  keyed.sort((a, b) => a.at - b.at);
   return keyed.map(({ item }) => item);
 }
 

@@ -1,5 +1,6 @@
 import { eventTime } from '../dates/event-time.js';
 import type { Item } from '../model/item.js';
+import { list } from './normalise/read.js';
 
 export const KINDS = ['all', 'news', 'events'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -21,18 +22,22 @@ export interface Criteria {
   readonly zone?: string | undefined;
 }
 
-/** @param now - The instant that counts as now. */
+/**
+ * A script may have set anything: what makes no sense means all.
+ *
+ * @param now - The instant that counts as now.
+ */
 export function select(
   items: readonly Item[],
   criteria: Criteria,
   now: number,
 ): readonly Item[] {
-  const { exclude = [], tags = [], organizers = [] } = criteria;
+  const { exclude, tags, organizers } = criteria;
   return items.filter(
     (item) =>
       ofKind(item, criteria.kind) &&
       inPeriod(item, criteria, now) &&
-      !exclude.includes(item.id) &&
+      !list(exclude).includes(item.id) &&
       anyOf(tags, item.tags ?? []) &&
       anyOf(
         organizers,
@@ -45,25 +50,27 @@ export function select(
 export const organizersOf = (item: Item) =>
   item._event?.organizer ?? item.authors ?? [];
 
-const ofKind = (item: Item, kind: Kind = 'all'): boolean =>
-  kind === 'all' || (kind === 'events') === Boolean(item._event);
+const ofKind = ({ _event }: Item, kind?: Kind): boolean =>
+  kind === 'events' ? Boolean(_event) : kind !== 'news' || !_event;
 
 /** What is running counts as upcoming: the end decides, not the start. */
 function inPeriod(
   item: Item,
-  { period = 'all', zone }: Criteria,
+  { period, zone }: Criteria,
   now: number,
 ): boolean {
-  if (period === 'all') return true;
+  if (period !== 'upcoming' && period !== 'past') return true;
   if (!item._event) return false;
   // A start that can't be read may well lie ahead.
   const until = eventTime(item, zone)?.until ?? Infinity;
   return until > now === (period === 'upcoming');
 }
 
-function anyOf(wanted: readonly string[], names: readonly string[]): boolean {
+function anyOf(wanted: unknown, names: readonly string[]): boolean {
   const lower = names.map((name) => name.toLowerCase());
+  const words = list(wanted);
   return (
-    !wanted.length || wanted.some((one) => lower.includes(one.toLowerCase()))
+    !words.length ||
+    words.some((one) => lower.includes(String(one).toLowerCase()))
   );
 }

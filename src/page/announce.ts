@@ -1,7 +1,8 @@
 /** Milliseconds; sentences of one moment are heard as one. */
 const MOMENT = 100;
 
-const waiting = new Set<string>();
+/** Sentences, and the language of each. */
+const waiting = new Map<string, string>();
 
 /**
  * Says a sentence once, politely; the same one from several elements, too.
@@ -14,14 +15,18 @@ export function announce(
   lang: string,
   region: HTMLElement,
 ): void {
-  if (!waiting.size) setTimeout(() => say(lang, region), MOMENT);
-  waiting.add(sentence);
+  if (!waiting.size) setTimeout(() => say(region), MOMENT);
+  waiting.set(sentence, lang);
 }
 
-function say(lang: string, region: HTMLElement): void {
-  region.lang = lang;
-  // A repeated sentence is a change only if something stood between.
-  region.textContent = '';
-  region.textContent = [...waiting].join(' ');
+function say(region: HTMLElement): void {
+  // New nodes: a repeated sentence is a change, too.
+  region.replaceChildren();
+  for (const [sentence, lang] of waiting) {
+    const part = document.createElement('span');
+    part.lang = lang;
+    part.textContent = sentence;
+    region.append(region.firstChild ? ' ' : '', part);
+  }
   waiting.clear();
 }

@@ -46,7 +46,7 @@ export class AushangOpenEvent extends AushangEvent<{ readonly item: Item }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'aushang-load': AushangLoadEvent;
     'aushang-error': AushangErrorEvent;
     'aushang-open': AushangOpenEvent;

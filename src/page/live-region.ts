@@ -12,7 +12,7 @@ export function liveRegion(): HTMLElement {
     region.ariaAtomic = 'true';
     // CSSOM, not a `style` attribute: strict policies forbid the latter.
     region.style.cssText =
-      'position:absolute;width:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
+      'position:absolute;inline-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
     document.body.append(region);
   }
   return region;

@@ -1,5 +1,6 @@
 import { feeds } from './feeds.mjs';
 import { pages } from './pages.mjs';
+import { shared } from './shared.mjs';
 
 /** What the test server answers besides the project's files (Koa). */
-export const middleware = [feeds(), pages()];
+export const middleware = [feeds(), pages(), shared()];

@@ -11,8 +11,9 @@ import {
   record,
   term,
   text,
+  word,
   zone,
-  type Bases,
+  type From,
 } from './read.js';
 import { each, object } from './shape.js';
 
@@ -48,13 +49,14 @@ export type Report = (what: Problem['what']) => void;
 /** @param feedZone - The zone of an event that names none. */
 export function event(
   value: unknown,
-  bases: Bases,
+  from: From,
   feedZone: string | undefined,
   report: Report,
 ): EventDetails | undefined {
-  const found = eventShape(withAliases(record(value)), bases);
-  if (!found) return undefined;
-  const { endDate, ...rest } = found;
+  const raw = record(value);
+  // The extension makes an item an event, even when nothing in it can be read.
+  if (raw !== value) return undefined;
+  const { endDate, ...rest } = eventShape(withAliases(raw), from) ?? {};
   const timeZone = rest.timeZone ?? feedZone;
   if (!rest.startDate) report('no-start');
   const ends = endDate && !isBefore(endDate, rest.startDate, timeZone);
@@ -64,24 +66,23 @@ export function event(
 
 /** Older names of the extension, and RFC 8984's `status: cancelled`. */
 function withAliases(raw: Readonly<Record<string, unknown>>) {
-  const cancelled = /^cancell?ed$/i.test(String(raw.status));
+  const cancelled = /^cancell?ed$/i.test(word(raw.status));
   return {
     ...raw,
-    startDate: raw.startDate ?? raw.start,
-    endDate: raw.endDate ?? raw.end,
-    timeZone: raw.timeZone ?? raw.timezone,
-    organizer: raw.organizer ?? raw.organizers,
+    startDate: raw.startDate || raw.start,
+    endDate: raw.endDate || raw.end,
+    timeZone: raw.timeZone || raw.timezone,
+    organizer: raw.organizer || raw.organizers,
     previousStartDate: list(raw.previousStartDate).at(-1),
-    eventStatus: raw.eventStatus ?? (cancelled && 'EventCancelled'),
+    eventStatus: raw.eventStatus || (cancelled && 'EventCancelled'),
   };
 }
 
 /** An end before the start is a slip; swapping them would only guess. */
 function isBefore(end: string, start = '', zone = HOME_ZONE): boolean {
-  const [last, first] = [end, start].map((one) => {
-    const written = parseDate(one);
-    return written && instantOf(written, zone);
-  });
-  const sameKind = end.includes('T') === start.includes('T');
-  return sameKind && last! < (first ?? -Infinity);
+  const at = (text: string): number => {
+    const written = parseDate(text);
+    return written ? instantOf(written, zone) : NaN;
+  };
+  return end.includes('T') === start.includes('T') && at(end) < at(start);
 }

@@ -13,9 +13,9 @@ const headShape = object({
   title: plain(),
   home_page_url: address,
   next_url: address,
-  language: text(40),
-  authors: each(party),
 });
+
+const commonShape = object({ language: text(40), authors: each(party) });
 
 /**
  * Raw JSON Feed (any format is rewritten to it first) to the model: the one
@@ -26,16 +26,16 @@ const headShape = object({
  */
 export function normaliseFeed(value: unknown, url: string): Feed {
   const raw = record(value);
-  const head = { ...raw, authors: raw.authors ?? raw.author };
-  const { next_url, language, authors, ...about } =
-    headShape(head, [url]) ?? {};
-  const { timeZone: declared } = record(raw._event);
-  const timeZone = zone(declared, []);
+  const from = { bases: [url] };
+  const { next_url, ...about } = headShape(raw, from) ?? {};
+  const byline = { ...raw, authors: raw.authors ?? raw.author };
+  const common = commonShape(byline, from);
+  const timeZone = zone(record(raw._event).timeZone, from);
   const feed = { url, ...about, ...(timeZone && { timeZone }) };
   const bases = [about.home_page_url, url];
   return {
     ...feed,
-    ...normaliseItems(raw.items, { feed, language, authors, bases }),
+    ...normaliseItems(raw.items, { feed, common, bases }),
     pages: [url],
     ...(isNextPage(next_url, url) && { next_url }),
   };
@@ -45,10 +45,10 @@ export function normaliseFeed(value: unknown, url: string): Feed {
 const isNextPage = (next: string | undefined, url: string): next is string =>
   next !== url && next?.startsWith(`${new URL(url).origin}/`) === true;
 
-/** Items without a feed, as the `items` property takes them. */
+/** The items of a feed, or those of the `items` property. */
 export function normaliseItems(
   values: unknown,
-  inherited: Inherited = { bases: [] },
+  inherited: Inherited,
 ): Pick<Feed, 'items' | 'problems'> {
   const items = new Map<string, Item>();
   const problems: Problem[] = [];

@@ -1,4 +1,4 @@
-import type { FeedDetails, Item, Party } from '../../model/item.js';
+import type { FeedDetails, Item } from '../../model/item.js';
 import { event, type Report } from './event.js';
 import { attachment, image, party } from './parts.js';
 import {
@@ -8,7 +8,7 @@ import {
   record,
   text,
   zone,
-  type Bases,
+  type From,
   type Read,
 } from './read.js';
 import { each, object } from './shape.js';
@@ -16,19 +16,18 @@ import { each, object } from './shape.js';
 /** What an item inherits from its feed where it says nothing itself. */
 export interface Inherited {
   readonly feed?: FeedDetails;
-  readonly authors?: readonly Party[] | undefined;
-  readonly language?: string | undefined;
+  readonly common?: Partial<Item> | undefined;
   /** After the item's own address. */
-  readonly bases: Bases;
+  readonly bases: From['bases'];
 }
 
 /** Characters of a body. */
 const MAX_BODY = 200_000;
 
 /** `"workflow,omnifocus"` is two tags; the same one twice is one. */
-const tags: Read<readonly string[]> = (value, bases) => {
+const tags: Read<readonly string[]> = (value, from) => {
   const words = typeof value === 'string' ? value.split(',') : value;
-  const found = each(plain(80))(words, bases);
+  const found = each(plain(80))(words, from);
   return found && [...new Set(found)];
 };
 
@@ -65,29 +64,30 @@ const feedShape = object({
  */
 export function item(
   value: unknown,
-  { feed, authors, language, bases }: Inherited,
+  { feed, common, bases }: Inherited,
   report: Report,
 ): Item | undefined {
   const raw = record(value);
-  const own = [address(raw.url, bases), ...bases];
+  const url = address(raw.url, { bases });
+  const from = { bases: [url, ...bases], decoded: '_feed' in raw };
   const found = itemShape(
     {
       ...raw,
-      authors: raw.authors ?? raw.author ?? authors,
-      image: raw.image ?? raw.banner_image,
-      language: raw.language ?? language,
+      url,
+      authors: raw.authors ?? raw.author,
+      image: raw.image || raw.banner_image,
     },
-    own,
+    from,
   );
   if (!found?.id) return void report('no-id');
   const { title, summary, content_html, content_text } = found;
   if (!(title ?? summary ?? content_html ?? content_text)) {
     return void report('no-text');
   }
-  const _event = event(raw._event, own, feed?.timeZone, report);
-  const _feed =
-    feed ?? (feedShape(raw._feed, bases) as FeedDetails | undefined);
+  const _event = event(raw._event, from, feed?.timeZone, report);
+  const _feed = feed ?? (feedShape(raw._feed, from) as FeedDetails | undefined);
   return {
+    ...common,
     ...(found as Item),
     ...(_event && { _event }),
     ...(_feed?.url && { _feed }),

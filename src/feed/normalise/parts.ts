@@ -5,7 +5,15 @@ import type {
   Party,
   Place,
 } from '../../model/item.js';
-import { address, number, plain, record, text, type Read } from './read.js';
+import {
+  address,
+  number,
+  plain,
+  record,
+  text,
+  word,
+  type Read,
+} from './read.js';
 import { object } from './shape.js';
 
 /** A bare text is a name. */
@@ -20,9 +28,9 @@ const partyShape = object({
 });
 
 /** JSON Feed `authors` (with `avatar`) and schema.org `organizer`. */
-export const party: Read<Party> = (value, bases) => {
+export const party: Read<Party> = (value, from) => {
   const raw = record(named(value));
-  const found = partyShape({ ...raw, logo: raw.logo ?? raw.avatar }, bases);
+  const found = partyShape({ ...raw, logo: raw.logo ?? raw.avatar }, from);
   return found?.name ? (found as Party) : undefined;
 };
 
@@ -33,8 +41,8 @@ const attachmentShape = object({
   size_in_bytes: number,
 });
 
-export const attachment: Read<Attachment> = (value, bases) => {
-  const found = attachmentShape(value, bases);
+export const attachment: Read<Attachment> = (value, from) => {
+  const found = attachmentShape(value, from);
   return found?.url ? (found as Attachment) : undefined;
 };
 
@@ -46,26 +54,26 @@ const imageShape = object({
 });
 
 /** HTML: an empty `alt` says that the image is decoration. */
-export const image: Read<ImageDetails> = (value, bases) => {
-  const found = imageShape(value, bases);
+export const image: Read<ImageDetails> = (value, from) => {
+  const found = imageShape(value, from);
   return record(value).alt === '' ? { ...found, alt: '' } : found;
 };
 
 /** schema.org `PostalAddress` as one line: *Am Markt 1, 12345 Ort*. */
-const postalAddress: Read<string> = (value, bases) => {
-  if (typeof value === 'string') return plain()(value, bases);
+const postalAddress: Read<string> = (value, from) => {
+  if (typeof value === 'string') return plain()(value, from);
   const { streetAddress, postalCode, addressLocality } = record(value);
   const join = (parts: readonly unknown[], between: string): string =>
-    parts.flatMap((part) => plain()(part, bases) ?? []).join(between);
+    parts.flatMap((part) => plain()(part, from) ?? []).join(between);
   const town = join([postalCode, addressLocality], ' ');
-  return join([streetAddress, town], ', ') || undefined;
+  return text()(join([streetAddress, town], ', '), from);
 };
 
 const degrees =
   (most: number): Read<number> =>
-  (value, bases) => {
-    const found = number(value, bases);
-    return found !== undefined && Math.abs(found) <= most ? found : undefined;
+  (value, from) => {
+    const found = number(value, from);
+    return Math.abs(found!) <= most ? found : undefined;
   };
 
 const placeShape = object({
@@ -77,24 +85,24 @@ const placeShape = object({
 });
 
 /** schema.org `location`; coordinates may stand in its `geo`. */
-export const place: Read<Place> = (value, bases) => {
+export const place: Read<Place> = (value, from) => {
   const raw = record(named(value));
-  const found = placeShape({ ...record(raw.geo), ...raw }, bases);
+  const found = placeShape({ ...record(raw.geo), ...raw }, from);
   if (!(found?.name ?? found?.address ?? found?.url)) return undefined;
-  const virtual = /VirtualLocation$/.test(String(raw.type));
+  const virtual = /VirtualLocation$/.test(word(raw.type));
   return { ...found, type: virtual ? 'VirtualLocation' : 'Place' };
 };
 
 /** `"12,50"` is a number, `"8 bis 12 Euro"` stays words. */
-const price: Read<number | string> = (value, bases) => {
-  const words = text(80)(value, bases);
+const price: Read<number | string> = (value, from) => {
+  const words = text(80)(value, from);
   const amount = words && /^\d+([.,]\d+)?$/.test(words);
   return amount ? +words.replace(',', '.') : words;
 };
 
 /** ISO 4217; `Intl` throws for anything else. */
 const currency: Read<string> = (value) =>
-  /^[A-Z]{3}$/.test(String(value)) ? String(value) : undefined;
+  /^[A-Z]{3}$/.test(word(value)) ? (value as string) : undefined;
 
 export const offer: Read<Offer> = object({
   url: address,

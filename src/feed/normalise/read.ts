@@ -2,14 +2,19 @@ import { decodeEntities } from '../../content/entities.js';
 import { isoDate, parseDate } from '../../dates/parse.js';
 import { isZone } from '../../dates/zones.js';
 
-/** Where relative addresses start; the first base that works counts. */
-export type Bases = readonly (string | undefined)[];
+/** What it takes to understand a value. */
+export interface From {
+  /** Where relative addresses start; the first base that works counts. */
+  readonly bases: readonly (string | undefined)[];
+  /** An item that an `aushang-load` event gave out has no references left. */
+  readonly decoded?: boolean;
+}
 
 /**
  * From whatever a feed holds to what the model allows, or `undefined`: numbers
  * for text, text for lists, objects for text, null everywhere. Never throws.
  */
-export type Read<T> = (value: unknown, bases: Bases) => T | undefined;
+export type Read<T> = (value: unknown, from: From) => T | undefined;
 
 /** @param limit - Characters. */
 export const text =
@@ -22,10 +27,16 @@ export const text =
 /** Text in which a publisher's software may have left `&amp;`. */
 export const plain =
   (limit?: number): Read<string> =>
-  (value, bases) => {
-    const found = text(limit)(value, bases);
-    return found?.includes('&') ? decodeEntities(found) : found;
+  (value, from) => {
+    const found = text(limit)(value, from);
+    if (!found || from.decoded) return found;
+    // What was decoded may be a space.
+    return decodeEntities(found).trim() || undefined;
   };
+
+/** For patterns. `String(value)` would throw for `{ "toString": 1 }`. */
+export const word = (value: unknown): string =>
+  typeof value === 'string' ? value : '';
 
 export const number: Read<number> = (value) => {
   const found = typeof value === 'string' && value ? +value : value;
@@ -36,14 +47,14 @@ export const flag: Read<boolean> = (value) =>
   typeof value === 'boolean' ? value : undefined;
 
 /** A date in one of the model's three forms. */
-export const date: Read<string> = (value, bases) => {
-  const found = parseDate(text(60)(value, bases) ?? '');
+export const date: Read<string> = (value, from) => {
+  const found = parseDate(text(60)(value, from) ?? '');
   return found && isoDate(found);
 };
 
 /** IANA names only: other systems' names and offsets are no zone. */
-export const zone: Read<string> = (value, bases) => {
-  const found = text(60)(value, bases);
+export const zone: Read<string> = (value, from) => {
+  const found = text(60)(value, from);
   return found && isZone(found) ? found : undefined;
 };
 
@@ -51,16 +62,19 @@ export const zone: Read<string> = (value, bases) => {
 export const term =
   <T extends string>(...known: readonly T[]): Read<T> =>
   (value) =>
-    known.find((word) => word === String(value).replace(/^.*[/:#]/, ''));
+    known.find((one) => one === word(value).replace(/^.*[/:#]/, ''));
 
-/** An address as `http(s)`; an image may be written as `{ url }`. */
-export const address: Read<string> = (value, bases) => {
-  const found = text(4000)(record(value).url ?? value, bases);
+/**
+ * An address as `http(s)`; an image may be written as `{ url }`. One that is
+ * too long is none: cut off it would lead elsewhere.
+ */
+export const address: Read<string> = (value, from) => {
+  const found = text(9999)(record(value).url ?? value, from);
   if (!found) return undefined;
-  const base = [undefined, ...bases].find((one) => URL.canParse(found, one));
+  const base = from.bases.find((one) => URL.canParse(found, one));
   if (!URL.canParse(found, base)) return undefined;
-  const { href, protocol } = new URL(found, base);
-  return /^https?:$/.test(protocol) ? href : undefined;
+  const { href } = new URL(found, base);
+  return /^https?:.{0,4000}$/.test(href) ? href : undefined;
 };
 
 /** A JSON object; anything else is an empty one. */

@@ -13,11 +13,11 @@ export type Shaped<S extends Shape> = {
 /** An object of known members; what can't be read is absent. */
 export function object<S extends Shape>(shape: S): Read<Shaped<S>> {
   const members = Object.entries(shape);
-  return (value, bases) => {
+  return (value, from) => {
     const raw = record(value);
     const found: Record<string, unknown> = {};
     for (const [name, read] of members) {
-      const member = read(raw[name], bases);
+      const member = read(raw[name], from);
       if (member !== undefined) found[name] = member;
     }
     return Object.keys(found).length ? (found as Shaped<S>) : undefined;
@@ -27,9 +27,9 @@ export function object<S extends Shape>(shape: S): Read<Shaped<S>> {
 /** Every readable member of a list; an empty one is absent. */
 export const each =
   <T>(read: Read<T>): Read<readonly T[]> =>
-  (value, bases) => {
+  (value, from) => {
     const found = list(value)
       .slice(0, MAX)
-      .flatMap((one) => read(one, bases) ?? []);
+      .flatMap((one) => read(one, from) ?? []);
     return found.length ? found : undefined;
   };
