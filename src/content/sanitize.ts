@@ -1,4 +1,5 @@
 import { ATTRIBUTES, DROPPED, ELEMENTS, EMBEDS, RENAMED } from './allowlist.js';
+import { isTooDeep } from './depth.js';
 import { rename } from './nodes.js';
 
 /** WICG Sanitizer API; not yet in TypeScript's DOM library. */
@@ -28,7 +29,9 @@ const SANITIZER = {
  * else by DOMPurify. In a document without a window nothing is loaded or run.
  */
 export async function sanitize(html: string): Promise<ParentNode> {
-  const root = await accepted(html);
+  // What is made to hurt is worth no more than its words.
+  const text = isTooDeep(html) ? html.replace(/<[^>]*>?/g, ' ') : html;
+  const root = await accepted(text);
   for (const [name, plain] of Object.entries(RENAMED)) {
     for (const element of root.querySelectorAll(name)) rename(element, plain);
   }

@@ -3,6 +3,7 @@ import type { FeedError } from '../feed/feed-error.js';
 import { sourceOf, type FeedSource } from '../feed/feed-source.js';
 import { merge } from '../feed/merge.js';
 import { normaliseItems } from '../feed/normalise/feed.js';
+import type { Load } from '../feed/load.js';
 import type { Problem } from '../model/feed.js';
 import type { Item } from '../model/item.js';
 import { warn } from '../page/console.js';
@@ -12,6 +13,8 @@ import { AushangErrorEvent, AushangLoadEvent } from '../page/events.js';
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   /** Addresses, separated by spaces. */
   feed: string;
+  /** How they are to be read; `auto` finds out. */
+  format: string;
   /** Data without a feed; it beats the feed. */
   items: readonly unknown[] | undefined;
   /** Whether a further page of the feed is needed for what is shown. */
@@ -27,7 +30,7 @@ export class FeedController implements ReactiveController {
   readonly #host: FeedHost;
   /** What is followed: the items, else the addresses. */
   #given: unknown;
-  #sources: readonly FeedSource[] = [];
+  sources: readonly FeedSource[] = [];
   #ends: readonly (() => void)[] | undefined;
 
   constructor(host: FeedHost) {
@@ -37,24 +40,22 @@ export class FeedController implements ReactiveController {
 
   /** No feed has arrived yet, but one may. */
   get loading(): boolean {
-    return !this.arrived && this.#sources.some(({ loading }) => loading);
+    return !this.arrived && this.sources.some(({ loading }) => loading);
   }
 
   /** There is something to choose from, even if it is nothing. */
   get arrived(): boolean {
-    return Boolean(this.#host.items) || this.#sources.some(({ feed }) => feed);
+    return Boolean(this.#host.items) || this.sources.some(({ feed }) => feed);
+  }
+
+  /** A copy is shown that a later attempt could not renew. */
+  get stale(): boolean {
+    return this.sources.some(({ error, feed }) => error && feed);
   }
 
   /** Whether a next page is there or on its way. */
   get hasMore(): boolean {
-    return this.#sources.some((source) => source.hasMore);
-  }
-
-  /** The instant of the oldest copy that is shown. */
-  get loadedAt(): number {
-    return Math.min(
-      ...this.#sources.map(({ loadedAt = Infinity }) => loadedAt),
-    );
+    return this.sources.some((source) => source.hasMore);
   }
 
   hostConnected(): void {
@@ -69,13 +70,12 @@ export class FeedController implements ReactiveController {
 
   /** Follows `feed` and `items`: called before the element chooses. */
   follow(): void {
-    const { feed, items, isConnected } = this.#host;
-    const addresses = String(feed ?? '');
-    const given = items || addresses;
+    const { feed, format, items, isConnected } = this.#host;
+    const given = items || `${format} ${feed ?? ''}`;
     if (!isConnected || (this.#ends && given === this.#given)) return;
     this.#given = given;
-    this.#sources = items ? [] : addressesOf(addresses).map(sourceOf);
-    const ends = this.#sources.map((source) =>
+    this.sources = items ? [] : sourcesOf(String(feed ?? ''), format);
+    const ends = this.sources.map((source) =>
       source.subscribe(() => this.#changed(source)),
     );
     // Afterwards: a feed that stays keeps its request.
@@ -83,12 +83,12 @@ export class FeedController implements ReactiveController {
     this.#ends = ends;
     this.items = items ? read(items) : [];
     this.error = undefined;
-    for (const source of this.#sources) if (source.feed) this.#changed(source);
+    for (const source of this.sources) if (source.feed) this.#changed(source);
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected || !this.#host.wantsMore()) return;
-    for (const source of this.#sources) {
+    for (const source of this.sources) {
       if (source.hasMore && !source.loading) void source.readOn();
     }
   }
@@ -97,7 +97,7 @@ export class FeedController implements ReactiveController {
   async refresh(): Promise<void> {
     // An address that was just set is not followed yet.
     await this.#host.updateComplete;
-    await Promise.all(this.#sources.map((source) => source.refresh()));
+    await Promise.all(this.sources.map((source) => source.refresh()));
   }
 
   #disconnect(): void {
@@ -106,8 +106,8 @@ export class FeedController implements ReactiveController {
   }
 
   #changed(source: FeedSource): void {
-    this.items = merge(this.#sources.map((one) => one.feed?.items ?? []));
-    this.error = this.#sources.find((one) => one.error)?.error;
+    this.items = merge(this.sources.map((one) => one.feed?.items ?? []));
+    this.error = this.sources.find((one) => one.error)?.error;
     this.#host.requestUpdate();
     void this.#tell(source);
   }
@@ -136,12 +136,20 @@ async function warnOfProblems(problems: readonly Problem[], feed: string) {
   warn(`${feed}: ${inWords(problems)}`);
 }
 
-/** Resolved against the page, as `src` is; a link never throws. */
-function addressesOf(feed: string): string[] {
+/** Few feeds stand in the page: a chunk. */
+const inline: Load = async (address) =>
+  (await import('../page/inline.js')).loadInline(address);
+
+/**
+ * One source for each address, resolved against the page as `src` is: a link
+ * never throws. `#termine` stands in the page itself.
+ */
+function sourcesOf(feed: string, format: string): FeedSource[] {
   const link = document.createElement('a');
   const found = feed.split(/\s+/).flatMap((word) => {
     link.href = word;
-    return word ? link.href : [];
+    const loadIt = word.startsWith('#') ? inline : undefined;
+    return word ? sourceOf(link.href, format, loadIt) : [];
   });
   return [...new Set(found)];
 }

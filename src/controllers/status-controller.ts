@@ -12,10 +12,9 @@ const PATIENCE = 1000;
 export class StatusController implements ReactiveController {
   state: State = 'loading';
   /** Loading takes long enough to be said. */
-  slow = false;
+  #slow = false;
 
   #timer?: ReturnType<typeof setTimeout>;
-  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tell: (state: State) => void;
   readonly #states: CustomStateSet;
 
@@ -24,7 +23,6 @@ export class StatusController implements ReactiveController {
     host: ReactiveControllerHost & HTMLElement,
     tell: (state: State) => void,
   ) {
-    this.#host = host;
     this.#tell = tell;
     this.#states = host.attachInternals().states;
     this.#states.add(this.state);
@@ -47,17 +45,16 @@ export class StatusController implements ReactiveController {
     this.state = state;
     this.#wait();
     if (state === 'loading') return;
-    if (state !== 'ready' || this.slow) this.#tell(state);
-    this.slow = false;
+    if (state !== 'ready' || this.#slow) this.#tell(state);
+    this.#slow = false;
   }
 
   #wait(): void {
     clearTimeout(this.#timer);
     if (this.state !== 'loading') return;
     this.#timer = setTimeout(() => {
-      this.slow = true;
+      this.#slow = true;
       this.#tell('loading');
-      this.#host.requestUpdate();
     }, PATIENCE);
   }
 }

@@ -13,9 +13,6 @@ const ISO =
   /^(\d{4})-(\d\d?)-(\d\d?)(?:[T ](\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC?|GMT|([+-][01]\d):?([0-5]\d)?)?)?$/i;
 /** `06.03.2026, 18:00 Uhr`, as German sites write it. */
 const GERMAN = /^(\d\d?)\.(\d\d?)\.(\d{4})(?:,?( \d\d?(?::\d\d)+)(?: Uhr)?)?$/;
-/** RFC 5322 §3.3, `Fri, 31 May 2019 12:17:58 -0700`. */
-const MAIL = /^(?:\w{3}, )?(\d\d?) (\w{3}) (\d{4})(.*)$/;
-const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 /**
  * Reads a date by its pattern; `new Date(text)` would read a day as UTC, a wall
@@ -25,14 +22,7 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
  *   write 0001, 1970 or 2067 when they know none.
  */
 export function parseDate(text: string): WrittenDate | undefined {
-  const iso = text
-    .trim()
-    .replace(GERMAN, '$3-$2-$1$4')
-    .replace(
-      MAIL,
-      (_, day: string, month: string, year: string, rest: string) =>
-        [year, MONTHS.indexOf(month) / 3 + 1, day + rest].join('-'),
-    );
+  const iso = text.trim().replace(GERMAN, '$3-$2-$1$4');
   const match = ISO.exec(iso);
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, , east, more] = match.map(

@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.js';
-import { FeedError } from './feed-error.js';
-import { readFeed } from './read-feed.js';
+import { FeedError, type Failed } from './feed-error.js';
+import { load, request } from './load.js';
+import { readFeed, type Way } from './read-feed.js';
 
 /** Called when reading starts, and when it has ended. */
 type Listener = () => void;
@@ -22,7 +23,10 @@ export class FeedSource {
   #abort = new AbortController();
   readonly #listeners = new Set<Listener>();
 
-  constructor(readonly address: string) {}
+  constructor(
+    readonly address: string,
+    readonly way: Way,
+  ) {}
 
   get loading(): boolean {
     return this.#running !== undefined;
@@ -51,8 +55,8 @@ export class FeedSource {
   refresh(): Promise<void> {
     const pages = this.feed?.pages.length ?? 1;
     return this.#run(async (signal) => {
-      const feed = await readFeed(this.address, signal);
-      return pages > 1 ? readPages(feed, pages, signal) : feed;
+      const feed = await readFeed(this.address, this.way, signal);
+      return pages > 1 ? this.#readPages(feed, pages, signal) : feed;
     });
   }
 
@@ -60,7 +64,15 @@ export class FeedSource {
   readOn(): Promise<void> {
     const feed = this.feed!;
     return this.#run((signal) =>
-      readPages(feed, feed.pages.length + 1, signal),
+      this.#readPages(feed, feed.pages.length + 1, signal),
+    );
+  }
+
+  /** Few feeds have several pages, and fewer are read that far: a chunk. */
+  async #readPages(feed: Feed, wanted: number, signal: AbortSignal) {
+    const { readPages } = await import('./pages.js');
+    return readPages(feed, wanted, (address) =>
+      readFeed(address, this.way, signal),
     );
   }
 
@@ -82,12 +94,15 @@ export class FeedSource {
       this.feed = await read(signal);
       this.loadedAt = Date.now();
       delete this.error;
-    } catch (error) {
+    } catch (cause) {
       if (signal.aborted) return;
-      this.error =
-        error instanceof FeedError
-          ? error
-          : new FeedError('not-a-feed', this.address, String(error));
+      // What it means is a chunk's business: most requests succeed.
+      const found = await import('./failure.js').then(
+        ({ failureOf }) => failureOf(cause, request, this.address, signal),
+        (): Failed => ({ reason: 'unreachable', detail: String(cause) }),
+      );
+      // Somebody may have come back meanwhile, and read it.
+      if (!signal.aborted) this.error = new FeedError(this.address, found);
     }
   }
 
@@ -101,17 +116,17 @@ export class FeedSource {
   }
 }
 
-/** Few feeds have several pages, and fewer are read that far: a chunk. */
-async function readPages(feed: Feed, wanted: number, signal: AbortSignal) {
-  const { readPages: read } = await import('./pages.js');
-  return read(feed, wanted, (address) => readFeed(address, signal));
-}
-
 const sources = new Map<string, FeedSource>();
 
-/** The one source of an address. */
-export function sourceOf(address: string): FeedSource {
-  const known = sources.get(address) ?? new FeedSource(address);
-  sources.set(address, known);
+/** The one source of an address, however many elements show it. */
+export function sourceOf(
+  address: string,
+  format = 'auto',
+  loadIt = load,
+): FeedSource {
+  const key = `${format} ${address}`;
+  const known =
+    sources.get(key) ?? new FeedSource(address, { format, load: loadIt });
+  sources.set(key, known);
   return known;
 }

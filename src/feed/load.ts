@@ -1,60 +1,53 @@
-import type { Failure } from '../model/feed.js';
-import { FeedError } from './feed-error.js';
+import type { Failed } from './feed-error.js';
 
 /** Milliseconds until the last byte must be there. */
 const TIMEOUT = 12_000;
 /** Bytes; JSON Feed calls 250 kB fine, real feeds reach four million. */
 const MAX_SIZE = 10_000_000;
 
+const TOO_LARGE: Failed = {
+  reason: 'too-large',
+  detail: `over ${MAX_SIZE} bytes`,
+};
+
 /** What lies under an address. */
 export interface Loaded {
   readonly text: string;
   /** The address after redirects. */
   readonly url: string;
+  /** A header of the answer; under CORS only the exposed ones. */
+  header(name: string): string | null;
 }
 
-/**
- * The one request of the library: without cookies, without a referrer.
- *
- * @throws FeedError; or the signal's reason, when it was aborted.
- */
-export async function load(
+/** @throws whatever went wrong; `failure.ts` knows what it means. */
+export type Load = (address: string, signal: AbortSignal) => Promise<Loaded>;
+
+/** The one request of the library: without cookies, without a referrer. */
+export const request = (
   address: string,
   signal: AbortSignal,
-): Promise<Loaded> {
-  try {
-    const response = await fetch(address, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
-    });
-    const { ok, status } = response;
-    if (!ok) {
-      const reason = STATUS[status] ?? 'unreachable';
-      throw new FeedError(reason, address, `HTTP status ${status}`);
-    }
-    const text = await readText(response, address);
-    return { text, url: response.url || address };
-  } catch (error) {
-    signal.throwIfAborted();
-    if (error instanceof FeedError) throw error;
-    throw new FeedError('unreachable', address, String(error));
-  }
-}
+  mode?: RequestMode,
+): Promise<Response> =>
+  fetch(address, {
+    ...(mode && { mode }),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT)]),
+  });
 
-/** What some statuses mean; the others are passing troubles of the server. */
-const STATUS: Readonly<Record<number, Failure>> = {
-  401: 'refused',
-  403: 'refused',
-  404: 'not-found',
-  410: 'not-found',
+export const load: Load = async (address, signal) => {
+  const response = await request(address, signal);
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- a cause
+  if (!response.ok) throw response;
+  return {
+    text: await readText(response),
+    url: response.url || address,
+    header: (name) => response.headers.get(name),
+  };
 };
 
 /** Stops reading at the limit instead of asking a header that may lie. */
-async function readText(
-  { body, headers }: Response,
-  address: string,
-): Promise<string> {
+async function readText({ body, headers }: Response): Promise<string> {
   const decoder = decoderFor(headers.get('content-type'));
   const reader = body?.getReader();
   let text = '';
@@ -63,7 +56,8 @@ async function readText(
     text += decoder.decode(part.value, { stream: true });
     if ((size += part.value.length) > MAX_SIZE) {
       void reader?.cancel();
-      throw new FeedError('too-large', address, `more than ${MAX_SIZE} bytes`);
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- a cause
+      throw TOO_LARGE;
     }
   }
   return text + decoder.decode();

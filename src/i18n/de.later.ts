@@ -22,13 +22,20 @@ export const later: LaterMessages = {
   failure: {
     unreachable:
       'Die Quelle antwortet nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    'not-allowed':
+      'Die Quelle erlaubt dieser Website nicht, ihre Meldungen zu zeigen.',
+    blocked: 'Diese Website lässt die Verbindung zur Quelle nicht zu.',
     refused:
       'Die Quelle hat die Anfrage abgelehnt. Bitte versuchen Sie es später noch einmal.',
     'not-found': 'Unter der Adresse ist nichts (mehr) zu finden.',
+    busy: 'Die Quelle ist gerade gestört oder überlastet. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     'not-a-feed': 'Unter der Adresse liegt keine lesbare Liste von Meldungen.',
+    empty: 'Die Quelle hat eine leere Antwort geschickt.',
+    expired: 'Diese Quelle wird nicht mehr fortgeführt.',
     'too-large': 'Die Liste ist zu groß, um sie hier anzuzeigen.',
   },
   retry: 'Erneut versuchen',
   source: (host) => `Zur Quelle: ${host}`,
+  partly: (hosts) => `Zurzeit nicht erreichbar: ${hosts}`,
   stale: (time) => `Stand: ${time}. Eine neuere Fassung war nicht erreichbar.`,
 };

@@ -48,13 +48,20 @@ export const messages: Required<Messages> = {
     failure: {
       unreachable:
         'The source does not answer. Please try again in a few minutes.',
+      'not-allowed':
+        'The source does not allow this website to show its items.',
+      blocked: 'This website does not permit the connection to the source.',
       refused: 'The source refused the request. Please try again later.',
       'not-found': 'There is nothing (any more) at this address.',
+      busy: 'The source is out of order or overloaded at the moment. Please try again in a few minutes.',
       'not-a-feed': 'There is no readable list of items at this address.',
+      empty: 'The source sent an empty answer.',
+      expired: 'This source is no longer continued.',
       'too-large': 'The list is too large to be shown here.',
     },
     retry: 'Try again',
     source: (host) => `Go to the source: ${host}`,
+    partly: (hosts) => `Cannot be reached at the moment: ${hosts}`,
     stale: (time) => `As of ${time}. A newer version could not be reached.`,
   },
 };

@@ -1,12 +1,15 @@
 import { messages as german } from './de.js';
 import type { Messages } from './messages.js';
 
+type Languages = Record<string, () => Messages | Promise<Messages>>;
+
 /** German comes with the library; every other language is a chunk. */
-const languages: Readonly<Record<string, () => Messages | Promise<Messages>>> =
-  {
-    de: () => german,
-    en: async () => (await import('./en.js')).messages,
-  };
+const languages = {
+  // A page's `lang` may be `constructor`.
+  __proto__: null,
+  de: () => german,
+  en: async () => (await import('./en.js')).messages,
+} as unknown as Languages;
 
 /** The subtag that names the language: `de` of `de-AT`. */
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
@@ -18,8 +21,7 @@ const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0]!;
  * @param tag - BCP 47, or `''`.
  */
 export function messagesFor(tag: string): Messages | Promise<Messages> {
-  const language = primary(tag) || 'de';
-  return languages[Object.hasOwn(languages, language) ? language : 'en']!();
+  return (languages[primary(tag) || 'de'] ?? languages.en!)();
 }
 
 /**

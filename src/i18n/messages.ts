@@ -63,6 +63,8 @@ export interface LaterMessages {
   readonly retry: string;
   /** The link to where the feed comes from. */
   source(host: string): string;
+  /** Of several feeds, these failed. */
+  partly(hosts: string): string;
   /** `time` as `clock` says it. */
   stale(time: string): string;
 }

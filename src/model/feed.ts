@@ -23,4 +23,20 @@ export type State = 'loading' | 'ready' | 'empty' | 'failed' | 'stale';
 
 /** Why a feed could not be shown. */
 export type Failure =
-  'unreachable' | 'refused' | 'not-found' | 'not-a-feed' | 'too-large';
+  /** The host is silent. */
+  | 'unreachable'
+  /** It answers, but not to this page (CORS). */
+  | 'not-allowed'
+  /** This page's own policy forbids the request. */
+  | 'blocked'
+  /** HTTP 401, 403 and the like. */
+  | 'refused'
+  | 'not-found'
+  /** HTTP 429, 5xx and the like: it may pass. */
+  | 'busy'
+  | 'not-a-feed'
+  /** An answer without content. */
+  | 'empty'
+  /** The publisher has ended the feed, and it has no items. */
+  | 'expired'
+  | 'too-large';

@@ -27,7 +27,7 @@ export const base = css`
     text-underline-offset: 0.18em;
   }
   :focus-visible {
-    outline: 0.1875rem solid var(--_focus);
+    outline: 0.1875rem solid var(--_accent);
     outline-offset: 0.1875rem;
     /* Clear of a page's sticky header (WCAG 2.4.11). */
     scroll-margin-block: 6rem;

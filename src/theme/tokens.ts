@@ -34,14 +34,6 @@ export const tokens = css`
     --_radius: var(--aushang-radius, 0.375rem);
     /* The longest line of text. */
     --_measure: var(--aushang-measure, 42rem);
-    /* The column of the date block in a list. */
-    --_date-width: var(--aushang-date-width, 5.75rem);
-    /* The column of an image in a list. */
-    --_image-width: var(--aushang-image-width, 11rem);
-    /* Titles in a list; an article's is larger by itself. */
-    --_heading-size: var(--aushang-heading-size, 1.25em);
-    /* The ring around what has the focus. */
-    --_focus: var(--aushang-focus, var(--_accent));
     /* Room kept free while loading, so that the page doesn't jump. */
     --_min-height: var(--aushang-min-height, 0);
   }

@@ -22,11 +22,7 @@ const table: readonly [string, string][] = [
   ['2066-12-31T23:59:59Z', '2066-12-31T23:59:59+00:00'],
   ['06.03.2026', '2026-03-06'],
   ['6.3.2026, 9:30 Uhr', '2026-03-06T09:30:00'],
-  ['Fri, 31 May 2019 12:17:58 -0700', '2019-05-31T12:17:58-07:00'],
-  ['31 May 2019 12:17 UT', '2019-05-31T12:17:00+00:00'],
 ];
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 describe('A written date', () => {
   const kept = (text: string) => {
@@ -43,13 +39,6 @@ describe('A written date', () => {
       expect(kept(expected)).to.equal(expected);
     });
   }
-
-  it('may have any month of a mail', () => {
-    for (const [index, month] of MONTHS.entries()) {
-      const number = String(index + 1).padStart(2, '0');
-      expect(kept(`8 ${month} 2027`)).to.equal(`2027-${number}-08`);
-    }
-  });
 
   for (const text of [
     '8 Mai 2027',

@@ -25,7 +25,8 @@ describe('the encoding of a feed', () => {
     });
   }
 
-  for (const charset of ['iso-8859-1', 'ISO-8859-15', 'windows-1252']) {
+  const others = ['iso-8859-1', 'ISO-8859-15', '"iso-8859-1"', 'windows-1252'];
+  for (const charset of others) {
     it(`is what the server calls it: ${charset}`, async () => {
       const type = `application/json; charset=${charset}`;
       expect(await decoded(LATIN, type)).to.equal('Grüße');

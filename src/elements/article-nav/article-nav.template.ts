@@ -34,14 +34,13 @@ export function navTemplate(
 }
 
 function linkTemplate(
-  { addressOf, html, nothing, speech, titleOf }: Kit,
+  { addressOf, html, nothing, languageOf, titleOf }: Kit,
   side: keyof Neighbours,
   item: Item,
   context: Context,
   label: string,
   arrow: string,
 ) {
-  const { lang, dir } = speech(item);
   return html`<a
     part=${side}
     rel=${side === 'next' ? 'next' : 'prev'}
@@ -51,7 +50,7 @@ function linkTemplate(
     <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${arrow} /></svg>
     <span>
       <span class="way">${label}</span>
-      <span class="title" lang=${lang} dir=${dir}>
+      <span class="title" lang=${languageOf(item)} dir="auto">
         ${titleOf(item) || context.messages.untitled}
       </span>
     </span>

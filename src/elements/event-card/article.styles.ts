@@ -20,10 +20,7 @@ export const articleStyles = ({ css }: Kit) => css`
   @container (inline-size >= 36rem) {
     .full,
     .full:has(figure:not([hidden])) {
-      grid-template: auto auto 1fr / calc(var(--_date-width) * 1.4) minmax(
-          0,
-          1fr
-        );
+      grid-template: auto auto 1fr / 8rem minmax(0, 1fr);
     }
     .full [part='date-day'] {
       font-size: 2em;

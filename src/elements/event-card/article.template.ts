@@ -24,12 +24,11 @@ export function articleTemplate(
 }
 
 function bodyTemplate(kit: Kit, item: Item, nodes: unknown) {
-  const { html, speech } = kit;
+  const { html, languageOf } = kit;
   const { content_html, content_text, summary } = item;
-  const { lang, dir } = speech(item);
   const text = content_text ?? (content_html ? undefined : summary);
   const written = text && paragraphs(text).map((part) => html`<p>${part}</p>`);
-  return html`<div part="body" lang=${lang} dir=${dir}>
+  return html`<div part="body" lang=${languageOf(item)} dir="auto">
     ${content_html ? nodes : written}
   </div>`;
 }
@@ -68,6 +67,6 @@ function updatedTemplate(
 
 /** RFC 5870: the visitor's own map opens, and nothing is loaded before. */
 function addressOfPlace({ url, latitude, longitude }: Place) {
-  if (url || latitude === undefined) return url;
+  if (url || latitude === undefined || longitude === undefined) return url;
   return `geo:${latitude},${longitude}`;
 }

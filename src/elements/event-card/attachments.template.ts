@@ -25,13 +25,23 @@ export function attachmentsTemplate(
 function nameOf(file: Attachment, { locale }: Context): string {
   const { title, url, mime_type, size_in_bytes } = file;
   const path = new URL(url).pathname;
-  const name = title ?? decodeURIComponent(path.split('/').pop() ?? url);
+  const name = title ?? nameIn(path);
   const type = typeOf(mime_type, path);
   const details = [
     type && !name.toUpperCase().includes(type) && type,
     size_in_bytes && sizeOf(size_in_bytes, locale),
   ].filter(Boolean);
   return details.length ? `${name} (${details.join(', ')})` : name;
+}
+
+/** The last part of a path, as people write it. */
+function nameIn(path: string): string {
+  const name = path.split('/').pop()!;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name; // `%E0`, which is no character
+  }
 }
 
 /** `application/pdf` or `flyer.pdf`: PDF. */

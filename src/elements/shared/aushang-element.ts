@@ -28,10 +28,22 @@ export abstract class AushangElement extends LitElement implements FeedHost {
   @property({ converter: text }) feed = '';
 
   /**
+   * What the feeds are; `auto` finds out. A name lets a bare site's address be
+   * enough: `wordpress`, `the-events-calendar`, `gancio`, `mobilizon`. The
+   * others are `json-feed`, `schema-org`, `activitystreams`, `rss`, `atom` and
+   * `icalendar`.
+   */
+  @property({ converter: text }) format = 'auto';
+
+  /**
    * IANA name of the zone that is shown; else the item's, else the feed's, else
    * `Europe/Berlin`. Never the visitor's.
    */
   @property({ attribute: 'time-zone', converter: text }) timeZone = '';
+
+  /** Minutes after which a feed is loaded anew, while the page is seen. */
+  @property({ attribute: 'refresh-every', converter: whole(0, 1, 1440) })
+  refreshEvery = 0;
 
   /** Level of the items' headings, 1 to 6; 3, in `event-card` 2. */
   @property({ attribute: 'heading-level', converter: whole(3, 1, 6) })
@@ -61,7 +73,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
 
   /** @internal The zone that the embedder chose, if it is one. */
   get zone(): string | undefined {
-    return isZone(this.timeZone) ? this.timeZone : undefined;
+    const zone = `${this.timeZone}`;
+    return isZone(zone) ? zone : undefined;
   }
 
   /** @internal Whether a further page of the feed is needed. */
@@ -104,7 +117,7 @@ export abstract class AushangElement extends LitElement implements FeedHost {
   protected override render(): unknown {
     const { language } = this;
     // The embedder's own children, until there is something better.
-    if (!language) return html`<slot></slot>`;
+    if (!language) return emptyTemplate(undefined);
     const { lang, dir } = language.messages;
     return html`<div lang=${lang} dir=${dir}>
       ${this.frameTemplate(this.#bodyTemplate(language))}
@@ -113,6 +126,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
 
   protected override updated(): void {
     this.#states?.settle();
+    const wanted = this.feeds.error ?? this.refreshEvery;
+    if (wanted && !this.#states) void this.withStates(() => {});
   }
 
   /** Adds the styles of a chunk to what is drawn. */
@@ -124,44 +139,37 @@ export abstract class AushangElement extends LitElement implements FeedHost {
 
   /** @internal Moves the focus to an item's title. */
   focusItem(index: number): void {
-    const headings = this.renderRoot.querySelectorAll<HTMLElement>(
-      'article > [part=heading]',
-    );
-    const target =
-      headings[index]?.querySelector<HTMLElement>('a[href]') ?? headings[index];
-    if (target === headings[index]) target?.setAttribute('tabindex', '-1');
-    target?.focus();
+    const links = this.renderRoot.querySelectorAll<HTMLElement>('[part=link]');
+    const link = links[index];
+    // A title without an address takes the focus as the heading that it is.
+    const title = link?.hasAttribute('href') ? link : link?.parentElement;
+    if (title && title !== link) title.tabIndex = -1;
+    title?.focus();
   }
 
   #nextState(): State {
-    const { arrived, loading, error, hasMore } = this.feeds;
+    const { arrived, loading, error, hasMore, stale } = this.feeds;
     const reading = this.state === 'loading' && hasMore && this.wantsMore();
     const drawable = this.language && this.drawable;
     if (loading || reading || !drawable) return 'loading';
-    if (error) return arrived ? 'stale' : 'failed';
+    if (error && !arrived) return 'failed';
+    if (stale) return 'stale';
     return this.count ? 'ready' : 'empty';
   }
 
   #bodyTemplate(language: Language): unknown {
-    const { error } = this.feeds;
-    const { failed, loading } = language.messages;
-    switch (this.state) {
-      case 'empty':
-        return emptyTemplate(this.emptySentence(language));
-      case 'failed':
-      case 'loading':
-        return html`${
-            error
-              ? (this.#states?.failedTemplate(language) ??
-                messageTemplate(failed))
-              : this.#status.slow
-                ? messageTemplate(loading)
-                : ''
-          } <slot></slot>`;
-      default:
-        return html`${this.contentTemplate(language)}
-        ${error && this.#states?.staleTemplate(language)}`;
+    const { state } = this;
+    const states = this.#states;
+    if (state === 'failed' || state === 'loading') {
+      const simply = state === 'failed' ? language.messages.failed : '';
+      return html`${states?.openTemplate(language) ?? messageTemplate(simply)}
+        <slot></slot>`;
     }
+    const content =
+      state === 'empty'
+        ? emptyTemplate(this.emptySentence(language))
+        : this.contentTemplate(language);
+    return html`${content} ${states?.troubleTemplate(language)}`;
   }
 
   /** What few visits need comes as a chunk: failures, and words for the ear. */

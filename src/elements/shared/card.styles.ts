@@ -13,7 +13,7 @@ export const cardStyles = css`
     max-inline-size: var(--_measure);
   }
   [part='heading'] {
-    font-size: var(--_heading-size);
+    font-size: 1.25em;
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
@@ -83,20 +83,17 @@ export const cardStyles = css`
   }
   @container (inline-size >= 36rem) {
     article {
-      grid-template: auto 1fr / var(--_date-width) minmax(0, 1fr);
+      grid-template: auto 1fr / 5.75rem minmax(0, 1fr);
       row-gap: 0;
     }
     article:has(figure:not([hidden])) {
       grid-template-columns:
-        var(--_date-width) minmax(0, 1fr)
-        var(--_image-width);
+        5.75rem minmax(0, 1fr)
+        11rem;
     }
     [part='heading'],
     .text {
       grid-column: 2;
-    }
-    article:not(:has(time)) > :not(figure) {
-      grid-column: 1 / 3;
     }
     figure {
       grid-area: 1 / 3 / 3;

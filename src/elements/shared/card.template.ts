@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { summaryOf, titleOf } from '../../content/text.js';
 import type { Item } from '../../model/item.js';
-import { addressOf, imageOf, speech, type Context } from './context.js';
+import { addressOf, imageOf, languageOf, type Context } from './context.js';
 import { dateTemplate } from './date.template.js';
 import { heading } from './heading.template.js';
 import { metaTemplate } from './meta.template.js';
@@ -16,13 +16,14 @@ export function teaserTemplate(
   id: string,
   variant: Variant = 'teaser',
 ) {
-  const { lang, dir } = speech(item);
   // What stands in for a missing title was the summary.
   const summary = variant === 'teaser' && item.title && summaryOf(item);
   const text = html`${metaTemplate(item, context)}
   ${
     summary
-      ? html`<p part="summary" lang=${lang} dir=${dir}>${summary}</p>`
+      ? html`<p part="summary" lang=${languageOf(item)} dir="auto">
+          ${summary}
+        </p>`
       : nothing
   }`;
   return cardTemplate(item, context, id, variant, text);
@@ -53,7 +54,6 @@ function titleTemplate(item: Item, context: Context) {
   // As scheduled goes without saying.
   const said: Partial<Record<string, string>> = messages.status;
   const status = said[item._event?.eventStatus ?? ''];
-  const { lang, dir } = speech(item);
   const title = titleOf(item) || messages.untitled;
   const href = addressOf(item, context);
   // Without an address it is HTML's placeholder link: no link, no tab stop.
@@ -63,8 +63,8 @@ function titleTemplate(item: Item, context: Context) {
       href=${href ?? nothing}
       target=${target || nothing}
       rel="noopener"
-      lang=${lang}
-      dir=${dir}
+      lang=${languageOf(item)}
+      dir="auto"
       @click=${(event: Event) => context.open(event, item)}
       >${title}${target === '_blank' ? newTab(context) : nothing}</a
     >`;
@@ -85,7 +85,6 @@ function imageTemplate(item: Item, { images }: Context) {
       width=${width ?? nothing}
       height=${height ?? nothing}
       loading="lazy"
-      decoding="async"
       referrerpolicy="no-referrer"
       @error=${hideFigure}
     />

@@ -15,6 +15,8 @@ export interface Context extends Language {
   /** Of the items' titles; 1 to 6. */
   readonly level: number;
   readonly images: Images;
+  /** Each item says which feed it is from. */
+  readonly named: boolean;
   /** A template such as `/artikel?id={id}`; empty: the item's own address. */
   readonly itemUrl: string;
   readonly target: string;
@@ -28,7 +30,7 @@ export function addressOf(
   { itemUrl }: Pick<Context, 'itemUrl'>,
 ): string | undefined {
   return itemUrl
-    ? itemUrl.replaceAll('{id}', encodeURIComponent(item.id))
+    ? `${itemUrl}`.replaceAll('{id}', encodeURIComponent(item.id))
     : (item.url ?? item.external_url);
 }
 
@@ -52,11 +54,5 @@ export function imageOf(
   return allowed && !mixed ? address : undefined;
 }
 
-/** Scripts that run from right to left, by their languages. */
-const RTL = /^(ar|ckb|fa|he|ps|ur)\b/i;
-
-/** `lang` and `dir` of an item's own words; unknown ones decide by themselves. */
-export function speech({ language }: Item) {
-  const dir = language ? (RTL.test(language) ? 'rtl' : 'ltr') : 'auto';
-  return { lang: language ?? nothing, dir };
-}
+/** `lang` of an item's own words; their first letter decides on `dir`. */
+export const languageOf = ({ language }: Item) => language ?? nothing;

@@ -14,5 +14,6 @@ const HEADINGS: readonly Write[] = [
 
 /** @param level - 1 to 6; what lies outside is moved in. */
 export function heading(level: number, content: unknown, id: string) {
-  return HEADINGS[Math.min(Math.max(level, 1), 6) - 1]!(content, id);
+  const write = HEADINGS[Math.min(Math.max(level, 1), 6) - 1];
+  return (write ?? HEADINGS[2]!)(content, id);
 }

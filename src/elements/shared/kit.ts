@@ -7,7 +7,8 @@ import { organizersOf, select } from '../../feed/select.js';
 import { inOrder } from '../../feed/order.js';
 import { liveRegion } from '../../page/live-region.js';
 import { cardTemplate, teaserTemplate } from './card.template.js';
-import { addressOf, imageOf, speech } from './context.js';
+import { addressOf, imageOf, languageOf } from './context.js';
+import { messageTemplate } from './states.template.js';
 import { metaTemplate } from './meta.template.js';
 
 /**
@@ -24,12 +25,13 @@ export const kit = {
   inOrder,
   inWords,
   liveRegion,
+  messageTemplate,
   metaTemplate,
   nothing,
   organizersOf,
   select,
   shownDate,
-  speech,
+  languageOf,
   teaserTemplate,
   titleOf,
   toWall,

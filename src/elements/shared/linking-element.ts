@@ -24,7 +24,18 @@ export abstract class LinkingElement extends AushangElement {
     const { zone, headingLevel: level, itemUrl, target, images } = this;
     const now = Date.now();
     const open = this.#open;
-    return { ...language, zone, now, level, itemUrl, target, images, open };
+    const named = this.feeds.sources.length > 1;
+    return {
+      ...language,
+      zone,
+      now,
+      level,
+      itemUrl,
+      target,
+      images,
+      named,
+      open,
+    };
   }
 
   readonly #open = (event: Event, item: Item): void => {

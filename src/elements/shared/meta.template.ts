@@ -29,7 +29,7 @@ export function metaTemplate(
       ${item._event?.location?.map((place) =>
         placeTemplate(place, context, link),
       )}
-      ${more}
+      ${context.named ? html`<p>${item._feed?.title}</p>` : nothing} ${more}
     </div>
   `;
 }

@@ -1,4 +1,10 @@
+import {
+  oldest,
+  RefreshController,
+  type RefreshHost,
+} from '../../controllers/refresh-controller.js';
 import type { FeedError } from '../../feed/feed-error.js';
+import type { FeedSource } from '../../feed/feed-source.js';
 import { laterOf } from '../../i18n/later.js';
 import type { Language } from '../../i18n/messages.js';
 import type { State } from '../../model/feed.js';
@@ -7,19 +13,17 @@ import type { Kit } from './kit.js';
 import { statesStyles } from './states.styles.js';
 
 /** What the view asks the element that it speaks for. */
-interface Host {
+interface Host extends RefreshHost {
   readonly state: State;
   readonly zone: string | undefined;
   readonly feeds: {
     readonly error: FeedError | undefined;
-    /** The instant of the copy that is shown. */
-    readonly loadedAt: number;
+    readonly sources: readonly FeedSource[];
   };
   /** How many items are shown. */
   readonly count: number;
   readonly renderRoot: DocumentFragment | HTMLElement;
   emptySentence(language: Language): string | undefined;
-  refresh(): Promise<void>;
   focusItem(index: number): void;
 }
 
@@ -32,6 +36,8 @@ export class StatesView {
   #asked = false;
   /** That attempt is over, but maybe not all of the feed is there. */
   #retried = false;
+  /** Loading takes long enough to be said. */
+  #slow = false;
   /** The feed whose failure has been said. */
   #failed: string | undefined;
 
@@ -39,34 +45,55 @@ export class StatesView {
     this.#host = host;
     this.#kit = kit;
     this.styles = statesStyles(kit);
+    new RefreshController(host);
   }
 
-  /** The box stays while it is tried again, and so does the button's focus. */
-  failedTemplate(language: Language): unknown {
-    const { html } = this.#kit;
+  /**
+   * Where nothing could be had, or nothing yet. The box stays while it is tried
+   * again, and so does the button's focus.
+   */
+  openTemplate(language: Language): unknown {
+    const { html, messageTemplate } = this.#kit;
     const { state, feeds } = this.#host;
     const { loading, failed } = language.messages;
+    if (!feeds.error) return messageTemplate(this.#slow ? loading : '');
     return html`
       <div part="message" class="failed">
         <p><strong>${state === 'loading' ? loading : failed}</strong></p>
-        <p>${laterOf(language).failure[feeds.error!.reason]}</p>
+        <p>${laterOf(language).failure[feeds.error.reason]}</p>
         ${this.#retryTemplate(language)} ${this.#sourceLink(language)}
       </div>
     `;
   }
 
-  staleTemplate(language: Language): unknown {
+  /** Below what could be had: how old it is, or what is missing. */
+  troubleTemplate(language: Language): unknown {
     const { html } = this.#kit;
+    if (!this.#host.feeds.error) return undefined;
+    const stale = this.#host.state === 'stale';
     return html`<div part="message" class="stale">
-      <p>${this.#staleSentence(language)}</p>
+      <p>${stale ? this.#staleSentence(language) : this.#missing(language)}</p>
       ${this.#retryTemplate(language)}
     </div>`;
+  }
+
+  #missing(language: Language): string {
+    const failed = this.#host.feeds.sources.filter(({ error }) => error);
+    const hosts = failed.map(({ address }) =>
+      URL.canParse(address) ? new URL(address).host : address,
+    );
+    const list = new Intl.ListFormat(language.locale);
+    return laterOf(language).partly(list.format(new Set(hosts)));
   }
 
   /** Says a state to the ear, unless it is over by now. */
   tell(state: State, language: Language): void {
     const { error } = this.#host.feeds;
     if (state !== this.#host.state) return;
+    if (state === 'loading') {
+      this.#slow = true;
+      this.#host.requestUpdate();
+    }
     const open = state === 'loading' || state === 'failed';
     // An attempt that nobody asked for is news only when it succeeds.
     if (open && !this.#asked && error && error.feed === this.#failed) return;
@@ -95,7 +122,9 @@ export class StatesView {
   /** After a visitor's attempt the focus goes where the button was. */
   settle(): void {
     const { state } = this.#host;
-    if (!this.#retried || state === 'loading') return;
+    if (state === 'loading') return;
+    this.#slow = false;
+    if (!this.#retried) return;
     this.#retried = false;
     // Whoever has gone on meanwhile isn't fetched back.
     const { activeElement, body } = document;
@@ -125,7 +154,7 @@ export class StatesView {
   #staleSentence(language: Language): string {
     const { inWords, toWall, HOME_ZONE } = this.#kit;
     const { feeds, zone = HOME_ZONE } = this.#host;
-    const time = inWords(toWall(feeds.loadedAt, zone), 'time', language.locale);
+    const time = inWords(toWall(oldest(feeds), zone), 'time', language.locale);
     return laterOf(language).stale(language.messages.clock(time));
   }
 

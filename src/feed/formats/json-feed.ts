@@ -2,6 +2,15 @@ import { record, word } from '../normalise/read.js';
 
 /** JSON Feed 1.0 and 1.1, and what calls itself none but has its items. */
 export function isJsonFeed(value: unknown): boolean {
-  const { version, items } = record(value);
-  return Array.isArray(items) || /jsonfeed\.org\/version\//.test(word(version));
+  const { version, items, '@context': context } = record(value);
+  return context
+    ? false
+    : Array.isArray(items) || /jsonfeed\.org\/version\//.test(word(version));
 }
+
+/**
+ * What few have, and what is a chunk's business: an end, and dates as mails
+ * write them.
+ */
+export const isUnusual = (text: string): boolean =>
+  /"expired":\s*true|"\w{3}, \d\d? \w{3} \d{4}\b[^"\\]*"/.test(text);

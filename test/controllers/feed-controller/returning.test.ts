@@ -1,6 +1,7 @@
 import { expect } from 'chai';
+import type { EventList } from '../../../src/elements/event-list/event-list.js';
 import { addressOf, answer, jsonFeed, news } from '../../helpers/feeds.js';
-import { inState, leave, visit } from '../../helpers/page.js';
+import { inState, leave, until, visit } from '../../helpers/page.js';
 import {
   changing,
   unwatchRequests,
@@ -66,5 +67,35 @@ describe('an element that was taken out and comes back', () => {
     element.addEventListener('aushang-load', () => heard++);
     await element.refresh();
     expect(heard).to.equal(1);
+  });
+
+  it('hears nothing of a failure from before it left', async () => {
+    let answerProbe = (): void => undefined;
+    const first: (() => Promise<Response>)[] = [
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      // The second request only asks whether the host is there.
+      () =>
+        new Promise((resolve) => {
+          answerProbe = () => resolve(new Response());
+        }),
+    ];
+    let asked = 0;
+    window.fetch = () =>
+      first[asked++]?.() ??
+      Promise.resolve(new Response(JSON.stringify(jsonFeed(news(1)))));
+    const element = document.createElement('event-list') as EventList;
+    element.feed = `/late/${crypto.randomUUID()}`;
+    document.body.append(element);
+    await until(() => asked === 2);
+    element.remove();
+    await moment();
+    document.body.append(element);
+    await inState(element, 'ready');
+    answerProbe();
+    await moment();
+    element.remove();
+    // Who comes now is told what is known of the feed.
+    const later = await visit(`<event-list feed="${element.feed}">`);
+    expect(later.element.state).to.equal('ready');
   });
 });

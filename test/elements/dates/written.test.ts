@@ -30,7 +30,6 @@ describe('A time, however a feed writes it,', () => {
     '08.03.2027 18:00:00',
     'Mon, 08 Mar 2027 18:00:00 +0100',
     'Mon, 8 Mar 2027 17:00:00 GMT',
-    '8 Mar 2027 18:00',
     '  2027-03-08T18:00:00+01:00\n',
   ]) {
     it(`is the same evening: ${JSON.stringify(startDate)}`, async () => {

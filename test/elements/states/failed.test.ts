@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { answer } from '../../helpers/feeds.js';
+import { answer, jsonFeed } from '../../helpers/feeds.js';
 import { loud, quiet } from '../../helpers/quiet.js';
 import { inState, listen, until } from '../../helpers/page.js';
 import type { Visitor } from '../../helpers/visitor.js';
@@ -8,30 +8,54 @@ import { Source } from './source.js';
 
 const FAILED = 'Die Inhalte sind gerade nicht erreichbar.';
 
-/** What is answered, and what is said of it in two languages. */
+/** The same server under another name allows this page nothing. */
+const STRANGER = `http://127.0.0.1:${location.port}/feeds/feed.json`;
+const ENDED = JSON.stringify(jsonFeed([], { expired: true }));
+
+/** Where a feed should be, and what is said of it in two languages. */
 const REASONS = [
   [
-    { status: '503' },
+    'http://localhost:49999/feed.json',
     'Die Quelle antwortet nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     'The source does not answer. Please try again in a few minutes.',
   ],
   [
-    { status: '403' },
+    STRANGER,
+    'Die Quelle erlaubt dieser Website nicht, ihre Meldungen zu zeigen.',
+    'The source does not allow this website to show its items.',
+  ],
+  [
+    answer({ status: '403' }),
     'Die Quelle hat die Anfrage abgelehnt. Bitte versuchen Sie es später noch einmal.',
     'The source refused the request. Please try again later.',
   ],
   [
-    { status: '404' },
+    answer({ status: '404' }),
     'Unter der Adresse ist nichts (mehr) zu finden.',
     'There is nothing (any more) at this address.',
   ],
   [
-    { body: 'Guten Tag' },
+    answer({ status: '503' }),
+    'Die Quelle ist gerade gestört oder überlastet. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    'The source is out of order or overloaded at the moment. Please try again in a few minutes.',
+  ],
+  [
+    answer({ body: 'Guten Tag' }),
     'Unter der Adresse liegt keine lesbare Liste von Meldungen.',
     'There is no readable list of items at this address.',
   ],
   [
-    { body: ' '.repeat(1000), repeat: '10001' },
+    answer({ body: '' }),
+    'Die Quelle hat eine leere Antwort geschickt.',
+    'The source sent an empty answer.',
+  ],
+  [
+    answer({ body: ENDED }),
+    'Diese Quelle wird nicht mehr fortgeführt.',
+    'This source is no longer continued.',
+  ],
+  [
+    answer({ body: ' '.repeat(1000), repeat: '10001' }),
     'Die Liste ist zu groß, um sie hier anzuzeigen.',
     'The list is too large to be shown here.',
   ],
@@ -50,21 +74,22 @@ describe('when its feed cannot be had', () => {
     loud();
   });
 
-  for (const [query, german, english] of REASONS) {
+  for (const [feed, german, english] of REASONS) {
+    const { host } = new URL(feed);
+
     it(`says why: ${german}`, async () => {
-      const visitor = await meetOne('event-list', `feed="${answer(query)}"`);
+      const visitor = await meetOne('event-list', `feed='${feed}'`);
       await failed(visitor);
       expect(visitor.text).to.equal(
-        `${FAILED} ${german} Erneut versuchen Zur Quelle: ${location.host} Alle`,
+        `${FAILED} ${german} Erneut versuchen Zur Quelle: ${host} Alle`,
       );
     });
 
     it(`says why in English: ${english}`, async () => {
-      const feed = answer(query);
-      const visitor = await meetOne('event-list', `lang="en" feed="${feed}"`);
+      const visitor = await meetOne('event-list', `lang="en" feed='${feed}'`);
       await failed(visitor);
       expect(visitor.text).to.equal(
-        `The content cannot be reached at the moment. ${english} Try again Go to the source: ${location.host} Alle`,
+        `The content cannot be reached at the moment. ${english} Try again Go to the source: ${host} Alle`,
       );
     });
   }

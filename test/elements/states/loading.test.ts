@@ -39,6 +39,13 @@ describe('while its feed is loading', () => {
     expect(performance.now() - start).to.be.at.least(990);
   });
 
+  it('waits as long where a feed is to be loaded anew later', async () => {
+    const more = `feed="${source.address}" refresh-every="5"`;
+    const visitor = await meetOne('event-list', more);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(visitor.text).to.equal('Alle');
+  });
+
   it('is heard once, however many wait', async () => {
     const heard = await listen();
     hurry();

@@ -2,7 +2,7 @@ import type { Tools } from '../format.js';
 import { withoutNote, words } from '../text.js';
 import type { Raw } from '../values.js';
 import { bodyOf } from '../xml/body.js';
-import { mailDate } from '../xml/date.js';
+import { mailDate } from '../mail-date.js';
 import type { XmlElement } from '../xml/element.js';
 import { eventOf } from '../xml/event.js';
 import { mediaOf } from '../xml/media.js';

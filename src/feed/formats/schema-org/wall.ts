@@ -11,6 +11,7 @@ export interface Wall {
 const DATE =
   /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?/i;
 const CLOCK = /^\d\d:\d\d/;
+const MINUTE = 60 * 1000;
 const MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** As everywhere in the library: where no zone is said, it is this one. */
@@ -21,10 +22,7 @@ export function onTheWall(written: string, zone = HOME_ZONE): Wall {
   if (CLOCK.test(written)) return { clock: written.slice(0, 5) };
   const [, day, clock, offset] = DATE.exec(written) ?? [];
   if (!offset) return { day, clock };
-  const colon = offset.replace(/^([+-]\d\d):?(\d\d)?$/, '$1:$2').padEnd(6, '0');
-  const instant = Date.parse(
-    `${day}T${clock}${/z/i.test(offset) ? 'Z' : colon}`,
-  );
+  const instant = instantOf(`${day}-${clock}`, offset);
   if (isNaN(instant)) return { day, clock };
   const parts = formatterOf(zone).formatToParts(instant);
   const part = (type: string): string =>
@@ -34,6 +32,15 @@ export function onTheWall(written: string, zone = HOME_ZONE): Wall {
     clock: `${part('hour')}:${part('minute')}`,
     zone,
   };
+}
+
+/** @param wall - `2027-03-08-19:30`. */
+function instantOf(wall: string, offset: string): number {
+  const [year = NaN, month = NaN, ...rest] = wall.split(/[-:]/).map(Number);
+  const [, sign, hours = 0, minutes = 0] =
+    /([+-])(\d\d):?(\d\d)?/.exec(offset) ?? [];
+  const east = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  return Date.UTC(year, month - 1, ...rest) - east * MINUTE;
 }
 
 /** A zone's name, if the engine knows it. */

@@ -2,11 +2,14 @@ import type { Tools } from '../format.js';
 import { isHtml } from '../markup.js';
 import { teaser } from '../text.js';
 import type { Raw } from '../values.js';
-import { rebased } from './markup.js';
 import type { XmlElement } from './element.js';
+import { rebased } from './markup.js';
 
 /** Characters; a longer text is a body as well, or is cut off. */
 const SUMMARY = 400;
+
+/** WordPress: *Der Beitrag X erschien zuerst auf Y.* */
+const SOURCE = /<p>(?:Der Beitrag|The post) <a\b[^]*$/;
 
 /**
  * The body of an item, and its summary if that is something else. A feed that
@@ -17,7 +20,7 @@ export function bodyOf(
   brief: XmlElement | undefined,
   tools: Tools,
 ): Raw {
-  const summary = teaser(brief?.html);
+  const summary = teaser(brief?.html.replace(SOURCE, ''));
   const body = written(full, tools);
   if (body) return { ...body, summary: summary && shortened(summary) };
   const only = written(brief, tools);
@@ -28,7 +31,8 @@ export function bodyOf(
 
 function shortened(text: string): string {
   if (text.length <= SUMMARY) return text;
-  return `${text.slice(0, text.lastIndexOf(' ', SUMMARY))} …`;
+  const words = text.slice(0, SUMMARY);
+  return `${words.slice(0, words.lastIndexOf(' ')).trimEnd()} …`;
 }
 
 /** Line breaks of text that is no HTML count. */

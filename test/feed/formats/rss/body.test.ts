@@ -19,6 +19,15 @@ describe('the body of an item of RSS', () => {
     expect(item.summary).to.equal('Worum es geht');
   });
 
+  it('has a summary that doesn’t say where it appeared first', () => {
+    const item = itemOf(`
+      <description><![CDATA[<p>Worum es geht [&#8230;]</p>
+<p>Der Beitrag <a href="https://a.example/1">A</a> erschien zuerst auf <a href="https://a.example">B</a>.</p>
+]]></description>
+      <content:encoded><![CDATA[<p>Text</p>]]></content:encoded>`);
+    expect(item.summary).to.equal('Worum es geht');
+  });
+
   it('has a long summary cut between two words', () => {
     const item = itemOf(`
       <description>${LONG}</description>

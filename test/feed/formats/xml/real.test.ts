@@ -13,7 +13,7 @@ describe('Real feeds', () => {
     for (const item of items) {
       expect(item._event).to.be.undefined;
       expect(item.date_published).to.match(/^20(?:19|2[0-2])-/);
-      expect(item.content_text).to.have.length.above(200);
+      expect(item.content_text).to.have.length.above(100);
       expect(item.content_text).not.to.match(/&\w+;/);
     }
   });

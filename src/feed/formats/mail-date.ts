@@ -25,9 +25,12 @@ const MONTHS: Readonly<Record<string, string>> = {
   dez: 'Dec',
 };
 
+const NAMES = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 /**
- * RSS's dates as `normalise` reads them: numbers for the names of zones,
- * English months of three letters, years of four digits.
+ * Dates as mails and RSS write them (RFC 5322 §3.3, `Fri, 31 May 2019 12:17:58
+ * -0700`), as `normalise` reads them: `2019-05-31 12:17:58 -0700`. Others stay
+ * as they are.
  */
 export function mailDate(text: string | undefined): string | undefined {
   const match =
@@ -42,7 +45,8 @@ export function mailDate(text: string | undefined): string | undefined {
   const zoned = time
     .trim()
     .replace(/[a-z]+$/i, (zone) => ZONES[zone.toUpperCase()] ?? zone);
-  return `${day} ${name} ${full} ${zoned}`.trim();
+  const number = NAMES.indexOf(name) / 3 + 1;
+  return `${full}-${number}-${day} ${zoned}`.trim();
 }
 
 const capital = (word: string): string =>
