@@ -55,6 +55,8 @@ export class StatusController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.#slow = true;
       this.#tell('loading');
+      // Again, for the words to say it with may be on their way themselves.
+      this.#wait();
     }, PATIENCE);
   }
 }

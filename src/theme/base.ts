@@ -51,7 +51,6 @@ export const base = css`
     border-radius: var(--_radius);
     min-block-size: 2.75rem;
     padding: 0.35rem 1.5rem;
-    cursor: pointer;
   }
   button:hover {
     color: var(--_accent);

@@ -19,7 +19,8 @@ export class Body {
   /** @returns undefined while the chunk is on its way. */
   of(item: Item, context: Context): unknown {
     const { content_html } = item;
-    const key = `${context.level} ${context.images} ${item.id} ${content_html}`;
+    const { level, images, locale } = context;
+    const key = [level, images, locale, item.id, content_html].join();
     if (content_html && key !== this.#key) {
       this.#key = key;
       this.#nodes = undefined;

@@ -30,7 +30,10 @@ export function addressOf(
   { itemUrl }: Pick<Context, 'itemUrl'>,
 ): string | undefined {
   return itemUrl
-    ? `${itemUrl}`.replaceAll('{id}', encodeURIComponent(item.id))
+    ? `${itemUrl}`.replaceAll(
+        '{id}',
+        encodeURIComponent(item.id.toWellFormed()),
+      )
     : (item.url ?? item.external_url);
 }
 

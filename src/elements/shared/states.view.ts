@@ -91,6 +91,7 @@ export class StatesView {
     const { error } = this.#host.feeds;
     if (state !== this.#host.state) return;
     if (state === 'loading') {
+      if (this.#slow) return;
       this.#slow = true;
       this.#host.requestUpdate();
     }

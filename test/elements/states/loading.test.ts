@@ -46,6 +46,16 @@ describe('while its feed is loading', () => {
     expect(visitor.text).to.equal('Alle');
   });
 
+  it('is said later, where the language itself takes long', async () => {
+    // Before English has come, there is nothing to say it in.
+    hurry();
+    const visitor = await meetOne(
+      'event-list',
+      `lang="en" feed="${source.address}"`,
+    );
+    await until(() => visitor.text === 'Loading … Alle');
+  });
+
   it('is heard once, however many wait', async () => {
     const heard = await listen();
     hurry();
