@@ -58,3 +58,9 @@ export class ArticleNav extends ArticleElement {
     return (await import('./article-nav.view.js')).view(this, kit);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'article-nav': ArticleNav;
+  }
+}

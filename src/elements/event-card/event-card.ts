@@ -61,3 +61,9 @@ export class EventCard extends ArticleElement {
     return (await import('./event-card.view.js')).view(this, kit);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-card': EventCard;
+  }
+}

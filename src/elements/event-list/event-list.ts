@@ -177,3 +177,9 @@ export class EventList extends LinkingElement {
     );
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-list': EventList;
+  }
+}

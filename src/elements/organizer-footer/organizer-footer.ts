@@ -44,3 +44,9 @@ export class OrganizerFooter extends ArticleElement {
     return (await import('./organizer-footer.view.js')).view(this, kit);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'organizer-footer': OrganizerFooter;
+  }
+}

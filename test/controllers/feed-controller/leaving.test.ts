@@ -10,7 +10,7 @@ const stalled = () =>
 
 /** An element in the page, without waiting for what it shows. */
 function put(feed: string): EventList {
-  const element = document.createElement('event-list') as EventList;
+  const element = document.createElement('event-list');
   element.setAttribute('feed', feed);
   document.body.append(element);
   placed.push(element);

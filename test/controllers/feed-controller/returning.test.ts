@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { EventList } from '../../../src/elements/event-list/event-list.js';
 import { addressOf, answer, jsonFeed, news } from '../../helpers/feeds.js';
 import { inState, leave, until, visit } from '../../helpers/page.js';
 import {
@@ -83,7 +82,7 @@ describe('an element that was taken out and comes back', () => {
     window.fetch = () =>
       first[asked++]?.() ??
       Promise.resolve(new Response(JSON.stringify(jsonFeed(news(1)))));
-    const element = document.createElement('event-list') as EventList;
+    const element = document.createElement('event-list');
     element.feed = `/late/${crypto.randomUUID()}`;
     document.body.append(element);
     await until(() => asked === 2);

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import type { EventList } from '../../../src/elements/event-list/event-list.js';
 import { settled } from '../../helpers/page.js';
 import { loud, quiet } from '../../helpers/quiet.js';
 import { sharedFile } from '../../helpers/shared.js';
@@ -15,7 +14,7 @@ const bytesOf = ({ base64 }: Sample): Uint8Array<ArrayBuffer> =>
 
 /** What a list makes of a document, and whether anything is to be seen. */
 async function stateOf(sample: Sample): Promise<string> {
-  const list = document.createElement('event-list') as EventList;
+  const list = document.createElement('event-list');
   const blob = new Blob([bytesOf(sample)], { type: 'application/json' });
   list.feed = URL.createObjectURL(blob);
   document.body.append(list);
