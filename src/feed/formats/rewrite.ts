@@ -4,6 +4,7 @@ import { formatOf, type FormatName } from './detect.js';
 import type { Source, Tools } from './format.js';
 import { mailDate } from './mail-date.js';
 import { formatNamed, isFormat } from './index.js';
+import { withOrganizerLines } from './organizer-line.js';
 
 /** Raw JSON Feed, and where it came from. */
 interface Rewritten {
@@ -35,7 +36,10 @@ export async function rewrite(
   const format = await formatNamed(name);
   const feed = format.toJsonFeed(source, tools);
   if (feed === undefined) return fail('not-a-feed', `it is no ${name}`);
-  return { feed, url: answer.url };
+  return {
+    feed: withOrganizerLines(feed, tools.decodeEntities),
+    url: answer.url,
+  };
 }
 
 /** One that has ended, or whose dates are a mail's. */
