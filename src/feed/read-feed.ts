@@ -38,7 +38,7 @@ export async function readFeed(
 }
 
 /** Invalid JSON is no feed: JSON Feed forbids to use a part of it. */
-export function parse(text: string): unknown {
+function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

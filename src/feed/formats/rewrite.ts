@@ -1,9 +1,9 @@
 import type { Failed } from '../feed-error.js';
 import type { Loaded } from '../load.js';
-import { formatOf, type FormatName } from './detect.js';
+import { formatOf } from './detect.js';
 import type { Source, Tools } from './format.js';
 import { mailDate } from './mail-date.js';
-import { formatNamed, isFormat } from './index.js';
+import { formatNamed, isFormat, type RewrittenFormat } from './index.js';
 import { withOrganizerLines } from './organizer-line.js';
 
 /** Raw JSON Feed, and where it came from. */
@@ -60,8 +60,8 @@ const fail = (reason: Failed['reason'], detail: string): Failed => ({
 });
 
 /** The embedder may name a site only; its software knows where the feed is. */
-async function addressFor(address: string, name?: FormatName) {
-  if (!name || name === 'json-feed' || !URL.canParse(address)) return address;
+async function addressFor(address: string, name?: RewrittenFormat) {
+  if (!name || !URL.canParse(address)) return address;
   const { address: find } = await formatNamed(name);
   return find?.(new URL(address)).href ?? address;
 }
