@@ -1,6 +1,6 @@
 import { minify } from 'terser';
 import { compile } from './scripts/compile.mjs';
-import { policyOnDemand } from './scripts/policy-on-demand.mjs';
+import { slim } from './scripts/lit/slim.mjs';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
@@ -19,11 +19,7 @@ const compiled: Plugin = {
 };
 const emitted = new Map<string, string>();
 
-const litForSeveralCopies: Plugin = {
-  name: 'lit-for-several-copies',
-  transform: (code, id) =>
-    id.endsWith('/lit-html/lit-html.js') ? policyOnDemand(code) : undefined,
-};
+const slimLit: Plugin = { name: 'slim-lit', transform: slim };
 
 /**
  * A chunk that imported the entry would load it a second time where the page
@@ -90,7 +86,7 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       ...(classic ? [] : [compiled]),
-      litForSeveralCopies,
+      slimLit,
       terser,
       chunksStandAlone,
     ],

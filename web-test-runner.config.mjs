@@ -5,6 +5,7 @@ import { forcedColors } from './scripts/wtr/forced-colors.mjs';
 import { testPage } from './scripts/wtr/page.mjs';
 import { prebundle } from './scripts/wtr/prebundle.mjs';
 import { reporter } from './scripts/wtr/reporter.mjs';
+import { slimLit } from './scripts/wtr/slim-lit.mjs';
 import { middleware } from './test/server/index.mjs';
 
 // Browsers take over the zone of the process that starts them. Tests must
@@ -30,6 +31,7 @@ export default {
     // Without the tsconfig, esbuild does not know of legacy decorators.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
     forcedColors(),
+    slimLit(),
   ],
   middleware,
   testRunnerHtml: testPage,

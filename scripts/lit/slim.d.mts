@@ -1,0 +1,1 @@
+export function slim(code: string, path: string): string | undefined;
