@@ -11,6 +11,8 @@ const STYLES = {
   weekday: { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
   /** 28. November 2024 */
   long: { dateStyle: 'long' },
+  /** November 2024 */
+  month: { month: 'long', year: 'numeric' },
   /** 28. November */
   day: { day: 'numeric', month: 'long' },
   /** 18:00 */

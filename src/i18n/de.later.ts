@@ -10,9 +10,24 @@ export const later: LaterMessages = {
   updated: (date) => `Aktualisiert am ${date}`,
   embed: (host) => `Externer Inhalt bei ${host}`,
 
+  addEvent: 'In den Kalender',
+  changeEvent: 'Änderung in den Kalender',
+  eventSaved:
+    'Die Kalenderdatei ist gespeichert. Öffnen Sie sie, um den Termin zu übernehmen.',
+  eventNotSaved: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  subscribe: 'Alle Termine abonnieren',
+  share: 'Teilen',
+  copyLink: 'Link kopieren',
+  copied: 'Link kopiert.',
+  notCopied: (address) => `Der Link zum Kopieren: ${address}`,
+
   neighbours: 'Weitere Artikel',
   previous: 'Vorheriger Artikel',
   next: 'Nächster Artikel',
+
+  running: 'Läuft noch',
+  coming: 'Demnächst',
+  undated: 'Ohne Datum',
 
   moreShown: (added, shown, total) =>
     `${added} weitere ${added === 1 ? 'Meldung' : 'Meldungen'}, ${shown} von ${total}`,

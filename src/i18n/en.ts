@@ -38,9 +38,23 @@ export const messages: Required<Messages> = {
     updated: (date) => `Updated on ${date}`,
     embed: (host) => `External content at ${host}`,
 
+    addEvent: 'Add to calendar',
+    changeEvent: 'Update in calendar',
+    eventSaved: 'The calendar file has been saved. Open it to add the event.',
+    eventNotSaved: 'That did not work. Please try again.',
+    subscribe: 'Subscribe to all events',
+    share: 'Share',
+    copyLink: 'Copy link',
+    copied: 'Link copied.',
+    notCopied: (address) => `The link to copy: ${address}`,
+
     neighbours: 'More articles',
     previous: 'Previous article',
     next: 'Next article',
+
+    running: 'Still running',
+    coming: 'Coming up',
+    undated: 'No date',
 
     moreShown: (added, shown, total) => `${added} more, ${shown} of ${total}`,
     loaded: 'Content loaded.',

@@ -50,9 +50,27 @@ export interface LaterMessages {
   /** A film, a map or the like that is only linked. */
   embed(host: string): string;
 
+  /** Into the visitor's own calendar. */
+  readonly addEvent: string;
+  /** The same of what was called off or postponed. */
+  readonly changeEvent: string;
+  readonly eventSaved: string;
+  readonly eventNotSaved: string;
+  /** To all events of the feed, in a calendar. */
+  readonly subscribe: string;
+  readonly share: string;
+  readonly copyLink: string;
+  readonly copied: string;
+  notCopied(address: string): string;
+
   readonly neighbours: string;
   readonly previous: string;
   readonly next: string;
+
+  /** Headings over items: what began on an earlier day, and the others. */
+  readonly running: string;
+  readonly coming: string;
+  readonly undated: string;
 
   /** Said after *show more*. */
   moreShown(added: number, shown: number, total: number): string;

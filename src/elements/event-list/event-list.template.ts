@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../shared/heading.template.js';
+import type { Group } from './part.js';
 
 /** The list's own heading, one level above its items'. */
 export function labelTemplate(label: string, level: number) {
@@ -9,18 +9,30 @@ export function labelTemplate(label: string, level: number) {
   </div>`;
 }
 
-/** @param more - How many items *show more* would add; 0 for no button. */
+/**
+ * @param level - Of the groups' headings.
+ * @param more - The name of the button *show more*; falsy for none.
+ */
 export function listTemplate(
-  messages: Messages,
-  more: number,
+  groups: readonly Group[],
+  level: number,
+  more: unknown,
   showMore: () => void,
 ) {
   return html`
-    <ul role="list" part="list"></ul>
+    ${groups.map(({ label }, index) => {
+      const id = `group-${index}`;
+      return html`${label && heading(level, label, id)}
+        <ul
+          role="list"
+          part="list"
+          aria-labelledby=${label ? id : nothing}
+        ></ul>`;
+    })}
     ${
       more
         ? html`<button part="more" type="button" @click=${showMore}>
-            ${messages.more(more)}
+            ${more}
           </button>`
         : nothing
     }

@@ -1,22 +1,11 @@
-import { html, nothing } from 'lit';
-import { inOrder, SORTS, type Sort } from '../../feed/order.js';
-import {
-  KINDS,
-  PERIODS,
-  select,
-  type Kind,
-  type Period,
-} from '../../feed/select.js';
-import type { Language } from '../../i18n/messages.js';
-import type { Item } from '../../model/item.js';
 import { property } from 'lit/decorators.js';
-import { oneOf, text, whole, words } from '../shared/attributes.js';
+import type { Sort } from '../../feed/order.js';
+import { KINDS, PERIODS, type Kind, type Period } from '../../feed/select.js';
+import { flag, oneOf, text, whole, words } from '../shared/attributes.js';
 import { cardStyles } from '../shared/card.styles.js';
-import { LinkingElement } from '../shared/linking-element.js';
-import { teaserTemplate } from '../shared/card.template.js';
 import { listStyles } from './event-list.styles.js';
-import { labelTemplate, listTemplate } from './event-list.template.js';
-import { Rows } from './rows.js';
+import { ListElement } from './list-element.js';
+import { GROUPINGS, type GroupBy } from './part.js';
 
 /**
  * A stream of news and events: the newest news or the next events, ten at a
@@ -66,8 +55,8 @@ import { Rows } from './rows.js';
  * @cssstate failed - No feed could be read.
  * @cssstate stale - The last good copy is shown; a newer one failed.
  */
-export class EventList extends LinkingElement {
-  static override styles = [...LinkingElement.styles, cardStyles, listStyles];
+export class EventList extends ListElement {
+  static override styles = [...ListElement.styles, cardStyles, listStyles];
 
   /** How many items are shown, and added by *show more*. */
   @property({ converter: whole(10, 1, 10_000) }) limit = 10;
@@ -96,86 +85,28 @@ export class EventList extends LinkingElement {
   /** The list's heading. */
   @property({ converter: text }) label = '';
 
-  readonly #rows = new Rows();
-  #chosen: readonly Item[] = [];
-  /** Pages of `limit` items that are shown. */
-  #pages = 1;
-  /** The first item of a page that the visitor has just asked for. */
-  #awaited: number | undefined;
+  /** Whether a search field stands above the items. */
+  @property({ type: Boolean, converter: flag }) search = false;
 
-  get count(): number {
-    return this.#shown.length;
-  }
+  /** Whether tags and organisers can be chosen from, above the items. */
+  @property({ type: Boolean, converter: flag }) filters = false;
 
-  get #shown(): readonly Item[] {
-    return this.#chosen.slice(0, this.#size);
-  }
+  /** Only what is on, or appeared, on or after this day: `2027-03-08`. */
+  @property({ converter: text }) from = '';
 
-  /** How many items may be shown; a script may have set anything. */
-  get #size(): number {
-    return this.#pages * (this.limit > 0 ? this.limit : 10);
-  }
+  /** Only what is on, or appeared, on or before this day. */
+  @property({ converter: text }) to = '';
 
-  /** Only the newest can be told from the first pages of a feed. */
-  wantsMore(): boolean {
-    return this.#chosen.length <= this.#size || this.#sort !== 'newest';
-  }
+  /** `month` puts a heading above the items of each. */
+  @property({ attribute: 'group-by', converter: oneOf(GROUPINGS) })
+  groupBy: GroupBy = 'none';
 
-  protected choose(): void {
-    const chosen = select(this.feeds.items, this, Date.now());
-    const ordered = inOrder(chosen, this.#sort, this.zone);
-    this.#chosen = ordered.slice(this.offset);
-  }
+  /** Whether titles open their articles in place of the list. */
+  @property({ type: Boolean, converter: flag }) reader = false;
 
-  get #sort(): Sort {
-    const fallback = this.period === 'upcoming' ? 'soonest' : 'newest';
-    return SORTS.find((sort) => sort === this.sort) ?? fallback;
-  }
-
-  protected contentTemplate(language: Language): unknown {
-    const more = Math.min(this.limit, this.#chosen.length - this.count);
-    return listTemplate(language.messages, more, this.#showMore);
-  }
-
-  protected override frameTemplate(body: unknown): unknown {
-    const { label, headingLevel } = this;
-    return html`<section aria-labelledby=${label ? 'label' : nothing}>
-      <slot name="heading">
-        ${label ? labelTemplate(label, headingLevel) : nothing}
-      </slot>
-      ${body}
-      <slot name="footer"></slot>
-    </section>`;
-  }
-
-  readonly #showMore = (): void => {
-    this.#awaited = this.count;
-    this.#pages++;
-    this.requestUpdate();
-  };
-
-  protected override updated(): void {
-    this.#drawRows();
-    super.updated();
-    const first = this.#awaited;
-    if (first === undefined || this.count <= first) return;
-    this.#awaited = undefined;
-    // The focus goes where reading goes on.
-    this.focusItem(first);
-    const [added, total] = [this.count - first, this.#chosen.length];
-    void this.withStates((states, language) =>
-      states.tellMore(added, total, language),
-    );
-  }
-
-  #drawRows(): void {
-    const list = this.renderRoot.querySelector('[part=list]');
-    if (!list || !this.language) return;
-    const context = this.context(this.language);
-    this.#rows.draw(list, this.#shown, (item, index) =>
-      teaserTemplate(item, context, `item-${index}`),
-    );
-  }
+  /** Whether search engines are told what is shown (schema.org, JSON-LD). */
+  @property({ attribute: 'structured-data', type: Boolean, converter: flag })
+  structuredData = false;
 }
 
 declare global {

@@ -31,3 +31,8 @@ export const words: Reads<readonly string[]> = {
 export const text: Reads<string> = {
   fromAttribute: (value) => value ?? '',
 };
+
+/** Whether it is there, as in HTML. */
+export const flag: Reads<boolean> = {
+  fromAttribute: (value) => value !== null,
+};

@@ -130,8 +130,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
     if (wanted && !this.#states) void this.withStates(() => {});
   }
 
-  /** Adds the styles of a chunk to what is drawn. */
-  protected adopt({ styleSheet }: CSSResult): void {
+  /** @internal Adds the styles of a chunk to what is drawn. */
+  adopt({ styleSheet }: CSSResult): void {
     const root = this.renderRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
     this.requestUpdate();

@@ -19,6 +19,8 @@ export interface Context extends Language {
   readonly named: boolean;
   /** A template such as `/artikel?id={id}`; empty: the item's own address. */
   readonly itemUrl: string;
+  /** Where titles lead instead, in a list that opens articles itself. */
+  readonly addressOf?: (item: Item) => string;
   readonly target: string;
   /** Called when a title is followed. */
   readonly open: (event: Event, item: Item) => void;
@@ -27,8 +29,9 @@ export interface Context extends Language {
 /** Where an item's title leads. */
 export function addressOf(
   item: Item,
-  { itemUrl }: Pick<Context, 'itemUrl'>,
+  { itemUrl, addressOf: own }: Pick<Context, 'itemUrl' | 'addressOf'>,
 ): string | undefined {
+  if (own) return own(item);
   return itemUrl
     ? `${itemUrl}`.replaceAll(
         '{id}',

@@ -1,6 +1,8 @@
 import { css, html, nothing } from 'lit';
-import { titleOf } from '../../content/text.js';
-import { shownDate } from '../../dates/item-dates.js';
+import { summaryOf, titleOf } from '../../content/text.js';
+import { eventTime } from '../../dates/event-time.js';
+import { blockDate, shownDate } from '../../dates/item-dates.js';
+import { zonesOf } from '../../dates/item-zones.js';
 import { inWords } from '../../dates/words.js';
 import { HOME_ZONE, toWall } from '../../dates/zones.js';
 import { organizersOf, select } from '../../feed/select.js';
@@ -18,8 +20,10 @@ import { metaTemplate } from './meta.template.js';
 export const kit = {
   HOME_ZONE,
   addressOf,
+  blockDate,
   cardTemplate,
   css,
+  eventTime,
   html,
   imageOf,
   inOrder,
@@ -31,10 +35,12 @@ export const kit = {
   organizersOf,
   select,
   shownDate,
+  summaryOf,
   languageOf,
   teaserTemplate,
   titleOf,
   toWall,
+  zonesOf,
 };
 
 export type Kit = typeof kit;

@@ -41,7 +41,7 @@ describe('An event of several days', () => {
   it('keeps its hours where two days are enough to say', async () => {
     const now = '2026-11-24T12:00:00+01:00';
     expect(await at(now, '2026-11-24T10:00', '2026-11-24T17:00')).to.equal(
-      '10:00–17:00 Uhr',
+      'Heute, 10:00–17:00 Uhr',
     );
     expect(await at(now, '2026-11-24T10:00', '2026-11-25T17:00')).to.equal(
       'Di., 24. November 2026, 10:00 Uhr – Mi., 25. November 2026, 17:00 Uhr',
