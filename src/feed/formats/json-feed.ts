@@ -9,8 +9,10 @@ export function isJsonFeed(value: unknown): boolean {
 }
 
 /**
- * What few have, and what is a chunk's business: an end, and dates as mails
- * write them.
+ * What few have, and what is a chunk's business: an end, dates as mails write
+ * them, and organisers in the text.
  */
 export const isUnusual = (text: string): boolean =>
-  /"expired":\s*true|"\w{3}, \d\d? \w{3} \d{4}\b[^"\\]*"/.test(text);
+  /"expired":\s*true|"\w{3}, \d\d? \w{3} \d{4}\b[^"\\]*"|(Veranstalter|Organi[sz]e)[^"]{0,19}:/.test(
+    text,
+  );

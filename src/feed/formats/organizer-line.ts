@@ -18,8 +18,20 @@ function lastParagraph(item: Raw): string {
   return parts.filter(Boolean).at(-1) ?? '';
 }
 
+/** Whether an item says by itself who is behind it. */
+type IsNamed = (item: Raw) => boolean;
+
+/** A blog's author is who has typed it in. */
+export const byOrganizer: IsNamed = ({ _event }) => {
+  const { organizer, organizers } = record(_event);
+  return list(organizer ?? organizers).length > 0;
+};
+
+export const byAuthor: IsNamed = (item) =>
+  byOrganizer(item) || list(item.authors ?? item.author).length > 0;
+
 /**
- * Blogs have no field for organisers, so a notice names them in its last
+ * Where there is no field for organisers, a notice names them in its last
  * paragraph. It becomes one name: where it would have to be parted, only
  * people know.
  *
@@ -29,12 +41,13 @@ function lastParagraph(item: Raw): string {
 export function withOrganizerLines(
   feed: unknown,
   decode: (text: string) => string,
+  isNamed: IsNamed,
 ): unknown {
   const raw = record(feed);
   const items = list(raw.items).map((value) => {
     const item = record(value);
     const event = record(item._event);
-    if (item !== value || list(event.organizer).length) return value;
+    if (item !== value || isNamed(item)) return value;
     const name = LINE.exec(decode(lastParagraph(item)).trim())?.[1];
     if (!name) return item;
     const organizer = [{ name: name.replace(/\s+/g, ' ').trim() }];

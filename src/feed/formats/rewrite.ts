@@ -4,7 +4,7 @@ import { formatOf } from './detect.js';
 import type { Source, Tools } from './format.js';
 import { mailDate } from './mail-date.js';
 import { formatNamed, isFormat, type RewrittenFormat } from './index.js';
-import { withOrganizerLines } from './organizer-line.js';
+import { byAuthor, byOrganizer, withOrganizerLines } from './organizer-line.js';
 
 /** Raw JSON Feed, and where it came from. */
 interface Rewritten {
@@ -31,25 +31,29 @@ export async function rewrite(
   const source: Source = { ...answer, value: jsonOf(answer.text) };
   if (!answer.text.trim()) return fail('empty', 'the answer is empty');
   const name = formatOf(source, wanted);
-  if (name === 'json-feed') return jsonFeed(source);
+  if (name === 'json-feed') return jsonFeed(source, tools);
   if (!name) return fail('not-a-feed', why(source));
   const format = await formatNamed(name);
   const feed = format.toJsonFeed(source, tools);
   if (feed === undefined) return fail('not-a-feed', `it is no ${name}`);
   return {
-    feed: withOrganizerLines(feed, tools.decodeEntities),
+    feed: withOrganizerLines(feed, tools.decodeEntities, byOrganizer),
     url: answer.url,
   };
 }
 
-/** One that has ended, or whose dates are a mail's. */
-function jsonFeed({ text, url }: Source): Rewritten | Failed {
+/** One that has ended, or with a mail's dates, or organisers in its text. */
+function jsonFeed(
+  { text, url }: Source,
+  { decodeEntities }: Tools,
+): Rewritten | Failed {
   const dated = text.replace(MAIL_DATE, (_, date: string) =>
     JSON.stringify(mailDate(date)),
   );
   const feed = jsonOf(dated) as { expired?: unknown; items?: unknown[] };
   const over = feed.expired === true && !feed.items?.[0];
-  return over ? fail('expired', 'the feed has ended') : { feed, url };
+  if (over) return fail('expired', 'the feed has ended');
+  return { feed: withOrganizerLines(feed, decodeEntities, byAuthor), url };
 }
 
 const MAIL_DATE = /"(\w{3}, \d\d? \w{3} \d{4}\b[^"\\]*)"/g;

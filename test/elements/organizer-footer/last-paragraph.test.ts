@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { answer } from '../../helpers/feeds.js';
+import { answer, jsonFeed, type RawFeed } from '../../helpers/feeds.js';
 import { leave, visit } from '../../helpers/page.js';
 
 /** A post of a blog that has no field for organisers. */
@@ -39,6 +39,45 @@ describe('a last paragraph that names the organisers', () => {
     expect(await footer(html, 'lang="en"')).to.equal(
       'Organised by: The Library',
     );
+  });
+
+  describe('of a JSON Feed', () => {
+    const html = '<p>Text.</p><p>Veranstalter: Büro und Gasometer e.V.</p>';
+    const line = 'Veranstalter: Büro und Gasometer e.V.';
+    const author = { name: 'Redaktion' };
+
+    const footerOf = async (item: RawFeed, more?: RawFeed) => {
+      const items = [{ id: 'netzwerk', title: 'Treffen', ...item }];
+      const feed = answer({ body: JSON.stringify(jsonFeed(items, more)) });
+      const html = `<organizer-footer feed="${feed}" item="netzwerk">`;
+      return (await visit(html)).text;
+    };
+
+    it('counts like any other', async () => {
+      expect(await footerOf({ content_html: html })).to.equal(line);
+      const text = 'Text.\n\nVeranstalterin: Büro';
+      expect(await footerOf({ content_text: text })).to.equal(
+        'Veranstalter: Büro',
+      );
+    });
+
+    it('says more than the feed’s authors', async () => {
+      const found = await footerOf(
+        { content_html: html },
+        { authors: [author] },
+      );
+      expect(found).to.equal(line);
+    });
+
+    it('says less than the item’s own fields', async () => {
+      const own = 'Veranstalter: Redaktion';
+      const byAuthor = { content_html: html, authors: [author] };
+      expect(await footerOf(byAuthor)).to.equal(own);
+      const event = { startDate: '2026-11-28', organizer: [author] };
+      expect(await footerOf({ content_html: html, _event: event })).to.equal(
+        own,
+      );
+    });
   });
 
   it('is none in the middle of a text', async () => {
