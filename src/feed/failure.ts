@@ -33,7 +33,7 @@ export async function failureOf(
   const silent = !(cause instanceof TypeError);
   const reason = silent
     ? 'unreachable'
-    : await diagnose(address, () => request(address, signal, 'no-cors'));
+    : await diagnose(address, (mode) => request(address, signal, mode));
   return { reason, detail: DETAILS[reason] ?? String(cause) };
 }
 
@@ -41,6 +41,7 @@ const isFailed = (cause: unknown): cause is Failed =>
   typeof cause === 'object' && cause !== null && 'reason' in cause;
 
 const DETAILS: Partial<Record<Failure, string>> = {
+  busy: 'the host answers, but the answer broke off',
   'not-allowed':
     'the host answers, but without an Access-Control-Allow-Origin header for this page',
   blocked:
@@ -60,22 +61,25 @@ function waitOf(header: string | null): number | undefined {
 
 /**
  * Why the browser only says `TypeError`, lest a page learn what it may not
- * read. A host that answers the probe doesn't let this page read; and a policy
- * that blocks it reports so.
+ * read. Where another attempt gets an answer, the first one broke off on its
+ * way; a host that answers only what nobody reads doesn't let this page read;
+ * and a policy that blocks the probe reports so.
  */
 async function diagnose(
   address: string,
-  probe: () => Promise<unknown>,
+  probe: (mode: RequestMode) => Promise<unknown>,
 ): Promise<Failure> {
   if (!URL.canParse(address)) return 'unreachable';
   let blocked =
-    isSecureContext && /^http:\/\/(?!localhost|127\.)/.test(address);
+    origin.startsWith('https:') &&
+    /^http:\/\/(?!localhost|127\.)/.test(address);
   const watch = (): void => {
     blocked = true;
   };
   addEventListener('securitypolicyviolation', watch);
   try {
-    await probe();
+    if (await succeeds(probe('cors'))) return 'busy';
+    await probe('no-cors');
     return 'not-allowed';
   } catch {
     // The report comes in a task of its own.
@@ -85,3 +89,9 @@ async function diagnose(
     removeEventListener('securitypolicyviolation', watch);
   }
 }
+
+const succeeds = (attempt: Promise<unknown>): Promise<boolean> =>
+  attempt.then(
+    () => true,
+    () => false,
+  );

@@ -66,6 +66,8 @@ export interface FeedDetails {
   readonly home_page_url?: string;
   /** IANA name. */
   readonly timeZone?: string;
+  /** Where the same events lie as iCalendar, to subscribe to. */
+  readonly calendar?: string;
 }
 
 /** schema.org `eventStatus`, without the address before it. */

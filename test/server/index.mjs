@@ -1,6 +1,7 @@
+import { faults } from './faults/index.mjs';
 import { feeds } from './feeds.mjs';
 import { pages } from './pages.mjs';
 import { shared } from './shared.mjs';
 
 /** What the test server answers besides the project's files (Koa). */
-export const middleware = [feeds(), pages(), shared()];
+export const middleware = [faults(), feeds(), pages(), shared()];

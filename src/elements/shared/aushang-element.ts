@@ -165,10 +165,10 @@ export abstract class AushangElement extends LitElement implements FeedHost {
       return html`${states?.openTemplate(language) ?? messageTemplate(simply)}
         <slot></slot>`;
     }
-    const content =
-      state === 'empty'
-        ? emptyTemplate(this.emptySentence(language))
-        : this.contentTemplate(language);
+    // A copy that could not be renewed may be empty, too.
+    const content = this.count
+      ? this.contentTemplate(language)
+      : emptyTemplate(this.emptySentence(language));
     return html`${content} ${states?.troubleTemplate(language)}`;
   }
 

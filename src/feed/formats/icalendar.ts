@@ -21,16 +21,18 @@ const PATIENCE = 1000;
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
 export const format: Format = {
-  toJsonFeed({ text }, { now }) {
+  toJsonFeed({ text, url }, { now }) {
     const root = readCalendars(text);
     const calendars = [root, ...root.all('vcalendar')];
-    if (calendars.length === 1 && !root.all('vevent').length) return undefined;
-    const to = now + 2 * YEAR;
-    const effort = new Effort(STEPS, PATIENCE);
-    const times = new Times(calendars, to, effort);
     const events = calendars
       .flatMap((each) => each.all('vevent'))
       .slice(0, MAX_EVENTS);
+    // One that was cut off before its first event isn't one without events.
+    const isWhole = calendars.length > 1 && /^END:VCALENDAR\b/im.test(text);
+    if (!events.length && !isWhole) return undefined;
+    const to = now + 2 * YEAR;
+    const effort = new Effort(STEPS, PATIENCE);
+    const times = new Times(calendars, to, effort);
     const context = { times, from: now - YEAR, to, now, effort };
     const occurrences = occurrencesOf(events, context);
     const ids = idsOf(occurrences);
@@ -38,7 +40,7 @@ export const format: Format = {
     return {
       title: calendar?.text('x-wr-calname', 'name'),
       home_page_url: calendar?.text('url'),
-      _event: { timeZone: times.home?.name },
+      _event: { timeZone: times.home?.name, calendar: url },
       items: occurrences.map((each, index) => toItem(each, ids[index]!, times)),
     };
   },

@@ -3,7 +3,16 @@ import type { Item } from '../../model/item.js';
 import type { Report } from './event.js';
 import { item, type Inherited } from './item.js';
 import { party } from './parts.js';
-import { address, list, plain, record, text, zone } from './read.js';
+import {
+  address,
+  list,
+  plain,
+  record,
+  text,
+  word,
+  zone,
+  type Read,
+} from './read.js';
 import { each, object } from './shape.js';
 
 /** More items than this no list shows; reading them would only cost. */
@@ -14,6 +23,12 @@ const headShape = object({
   home_page_url: address,
   next_url: address,
 });
+
+/** `webcal:` says what to do with an address, not where it is. */
+const calendar: Read<string> = (value, from) =>
+  address(word(value).replace(/^webcal/, 'https'), from);
+
+const eventsShape = object({ timeZone: zone, calendar });
 
 const commonShape = object({ language: text(40), authors: each(party) });
 
@@ -30,8 +45,7 @@ export function normaliseFeed(value: unknown, url: string): Feed {
   const { next_url, ...about } = headShape(raw, from) ?? {};
   const byline = { ...raw, authors: raw.authors ?? raw.author };
   const common = commonShape(byline, from);
-  const timeZone = zone(record(raw._event).timeZone, from);
-  const feed = { url, ...about, ...(timeZone && { timeZone }) };
+  const feed = { url, ...about, ...eventsShape(raw._event, from) };
   const bases = [about.home_page_url, url];
   return {
     ...feed,

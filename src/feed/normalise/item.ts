@@ -56,6 +56,7 @@ const feedShape = object({
   title: plain(),
   home_page_url: address,
   timeZone: zone,
+  calendar: address,
 });
 
 /**

@@ -32,7 +32,7 @@ describe('when a newer copy of its feed cannot be had', () => {
     const refreshed = visitor.element.refresh();
     await source.answer(500);
     await refreshed;
-    await until(() => visitor.buttons.length > 0);
+    await until(() => visitor.all('[part=retry]').length > 0);
     return visitor;
   }
 

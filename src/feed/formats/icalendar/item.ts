@@ -45,6 +45,9 @@ function modifiedOf(event: Occurrence['event'], times: Times) {
   return time && written(time);
 }
 
+/** Characters of a `UID`; a series repeats it a thousand times. */
+const MAX_UID = 1000;
+
 /**
  * Ids as no other item has them: `uid#2027-03-08` in a series, with the time
  * if there are several on a day. Files without `UID` exist, and files that give
@@ -54,7 +57,8 @@ export function idsOf(occurrences: readonly Occurrence[]): string[] {
   const taken = new Set<string>();
   return occurrences.map(({ event, start, original }) => {
     const wall = original ?? start?.wall ?? 0;
-    const uid = event.text('uid') ?? event.text('summary') ?? '';
+    const name = event.text('uid') ?? event.text('summary') ?? '';
+    const uid = name.slice(0, MAX_UID);
     const one = original === undefined && event.has('uid') ? [uid] : [];
     const candidates = [
       ...one,

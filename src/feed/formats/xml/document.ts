@@ -1,5 +1,6 @@
 import { parse } from 'txml/txml';
 import type { Source } from '../format.js';
+import { list, type Raw } from '../values.js';
 import { XmlElement } from './element.js';
 import { VOID } from './markup.js';
 
@@ -21,13 +22,13 @@ const ENDS = '<a><!--</script></style>-->';
  * own (so none can explode), and without the DOM, which has no XML under
  * Trusted Types.
  *
- * @returns undefined for what is no XML, or more deeply nested than the
- *   engine's stack allows.
+ * @returns undefined for what is no feed, was cut off, or is more deeply nested
+ *   than the engine's stack allows.
  */
-export function readXml<T>(
+export function readXml(
   { text, url }: Source,
-  read: (root: XmlElement) => T,
-): T | undefined {
+  read: (root: XmlElement) => Raw | undefined,
+): Raw | undefined {
   try {
     const nodes = parse(text + ENDS, {
       decodeEntities: true,
@@ -40,7 +41,11 @@ export function readXml<T>(
       .find(({ tagName }) => ROOT.test(tagName));
     if (!root) return undefined;
     const own = /feed$/i.test(root.tagName) ? 'atom' : '';
-    return read(new XmlElement(root, { prefixes: new Map(), own, url }));
+    const prefixes = new Map<string, string>();
+    const feed = read(new XmlElement(root, { prefixes, own, url }));
+    // One that was cut off before its first item isn't one without items.
+    const isWhole = text.includes(`</${root.tagName}`);
+    return isWhole || list(feed?.items).length ? feed : undefined;
   } catch {
     return undefined;
   }

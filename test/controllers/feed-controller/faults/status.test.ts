@@ -1,0 +1,31 @@
+import { testFaults } from './faults.js';
+import { failed } from './outcome.js';
+
+testFaults('status', {
+  204: failed('empty'),
+  205: failed('empty'),
+  304: failed('refused'),
+  400: failed('refused'),
+  401: failed('refused'),
+  402: failed('refused'),
+  403: failed('refused'),
+  '403-of-wordpress': failed('refused'),
+  404: failed('not-found'),
+  405: failed('refused'),
+  406: failed('refused'),
+  410: failed('not-found'),
+  418: failed('refused'),
+  429: failed('busy'),
+  '429-seconds': failed('busy', { retryAfter: 7000 }),
+  '429-date': failed('busy'),
+  451: failed('refused'),
+  500: failed('busy'),
+  '500-of-php': failed('busy'),
+  501: failed('busy'),
+  502: failed('busy'),
+  503: failed('busy'),
+  '503-seconds': failed('busy', { retryAfter: 120_000 }),
+  '503-date': failed('busy'),
+  504: failed('busy'),
+  599: failed('busy'),
+});
