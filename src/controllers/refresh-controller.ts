@@ -9,15 +9,18 @@ const LONGEST_WAIT = 60_000;
 /** Milliseconds; who comes back online doesn't come alone. */
 const ONLINE_WAIT = 500;
 const MINUTE = 60_000;
+/** A browser runs a timer that is longer at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+/** What is asked of a feed. */
+type Source = Pick<FeedSource, 'error' | 'loadedAt' | 'loading'>;
 
 /** What the controller asks of its element. */
 export interface RefreshHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   /** Minutes between two loads; 0 for none. */
   readonly refreshEvery: number;
-  readonly feeds: {
-    readonly error: FeedError | undefined;
-    readonly sources: readonly Pick<FeedSource, 'loadedAt'>[];
-  };
+  readonly feeds: { readonly sources: readonly Source[] };
   refresh(): Promise<void>;
 }
 
@@ -27,9 +30,6 @@ export interface RefreshHost extends ReactiveControllerHost {
  */
 export class RefreshController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #failures = 0;
-  /** What the timer was set for; the same again leaves it running. */
-  #planned: unknown;
   readonly #host: RefreshHost;
 
   constructor(host: RefreshHost) {
@@ -49,54 +49,90 @@ export class RefreshController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
+  /** Loading starts and ends with an update, and so does every setting. */
   hostUpdated(): void {
-    const { refreshEvery, feeds } = this.#host;
-    const plan = `${refreshEvery} ${oldest(feeds)} ${this.#failures}`;
-    if (plan === this.#planned) return;
-    this.#planned = plan;
     this.#again();
   }
 
   readonly #online = (): void => {
-    if (this.#host.feeds.error) this.#after(Math.random() * ONLINE_WAIT);
+    const trouble = troubleOf(this.#host.feeds);
+    if (!trouble) return;
+    trouble.back ??= Date.now() + Math.random() * ONLINE_WAIT;
+    this.#again();
   };
 
   /** Sets the timer for the next load, if there is to be one. */
   readonly #again = (): void => {
     clearTimeout(this.#timer);
-    const wait = this.#wait();
-    // Infinite where nothing has arrived and nothing failed: it is loading.
-    if (this.#host.refreshEvery > 0 && !document.hidden && isFinite(wait)) {
-      this.#after(Math.max(wait, 0));
-    }
+    const { feeds, isConnected } = this.#host;
+    const loading = feeds.sources.some((source) => source.loading);
+    const wait = this.#due() - Date.now();
+    // An element may be updated that has left the page.
+    if (!isConnected || loading || document.hidden || wait === Infinity) return;
+    const inTime = Math.min(Math.max(wait, 0), LONGEST_TIMER);
+    this.#timer = setTimeout(() => void this.#load(), inTime);
   };
 
-  #wait(): number {
+  /** The instant of the next load; infinite for none. */
+  #due(): number {
     const { feeds, refreshEvery } = this.#host;
-    const { error } = feeds;
-    const period = refreshEvery * MINUTE;
-    if (!error) return oldest(feeds) + period - Date.now();
-    const passes = /^(unreachable|busy)$/.test(error.reason);
-    if (!passes || this.#failures >= ATTEMPTS) return period;
-    return error.retryAfter ?? jitter(this.#failures);
-  }
-
-  #after(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#load(), milliseconds);
+    const period = refreshEvery > 0 ? refreshEvery * MINUTE : Infinity;
+    const trouble = troubleOf(feeds);
+    if (!trouble) return oldest(feeds) + period;
+    const { back, since, least, wait = period } = trouble;
+    if (back !== undefined || period === Infinity) return back ?? period;
+    return since + Math.max(wait, least);
   }
 
   async #load(): Promise<void> {
+    delete troubleOf(this.#host.feeds)?.back;
     await this.#host.refresh();
-    this.#failures = this.#host.feeds.error ? this.#failures + 1 : 0;
-    if (this.#failures > ATTEMPTS) this.#failures = 0;
-    this.#again();
   }
 }
 
 /** The instant of the oldest copy that is shown. */
 export const oldest = ({ sources }: RefreshHost['feeds']): number =>
   Math.min(...sources.map(({ loadedAt = Infinity }) => loadedAt));
+
+/** A failure, and what all who show the feed do about it together. */
+interface Trouble {
+  readonly error: FeedError;
+  /** Failures in a row. */
+  readonly failures: number;
+  readonly since: number;
+  /** Milliseconds to the next attempt; `undefined`: as planned. */
+  readonly wait: number | undefined;
+  /** Milliseconds that the server asks for. */
+  readonly least: number;
+  /** The instant for an attempt since the network is back. */
+  back?: number | undefined;
+}
+
+/** Of each feed: who shows it, too, must not ask a second time. */
+const troubles = new WeakMap<Source, Trouble>();
+
+function troubleOf({ sources }: RefreshHost['feeds']): Trouble | undefined {
+  for (const source of sources) if (!source.error) troubles.delete(source);
+  const source = sources.find(({ error }) => error);
+  if (!source) return undefined;
+  const known = troubles.get(source);
+  const trouble =
+    known?.error === source.error ? known : newTrouble(source.error!, known);
+  troubles.set(source, trouble!);
+  return trouble;
+}
+
+function newTrouble(error: FeedError, before: Trouble | undefined): Trouble {
+  const passes = /^(unreachable|busy)$/.test(error.reason);
+  // After the last attempt and the planned one that failed, it begins anew.
+  const failures = passes ? ((before?.failures ?? 0) % (ATTEMPTS + 1)) + 1 : 0;
+  const retries = passes && failures <= ATTEMPTS;
+  const least = error.retryAfter ?? 0;
+  const wait = retries ? least + jitter(failures - 1) : undefined;
+  // The network may have come back while the attempt was made.
+  const back = before?.back;
+  return { error, failures, since: Date.now(), wait, least, back };
+}
 
 /** Full jitter: a random part of a wait that doubles. */
 const jitter = (failures: number): number =>

@@ -10,19 +10,21 @@ import type { Language } from '../../i18n/messages.js';
 import type { State } from '../../model/feed.js';
 import { announce } from '../../page/announce.js';
 import type { Kit } from './kit.js';
+import { Place, type PlaceHost } from './place.js';
 import { statesStyles } from './states.styles.js';
 
 /** What the view asks the element that it speaks for. */
-interface Host extends RefreshHost {
+interface Host extends RefreshHost, PlaceHost {
+  readonly isConnected: boolean;
   readonly state: State;
   readonly zone: string | undefined;
   readonly feeds: {
     readonly error: FeedError | undefined;
     readonly sources: readonly FeedSource[];
+    readonly items: unknown;
   };
   /** How many items are shown. */
   readonly count: number;
-  readonly renderRoot: DocumentFragment | HTMLElement;
   emptySentence(language: Language): string | undefined;
   focusItem(index: number): void;
 }
@@ -32,6 +34,7 @@ export class StatesView {
   readonly styles;
   readonly #host: Host;
   readonly #kit: Kit;
+  readonly #place: Place;
   /** The visitor has asked for another attempt, which isn't over. */
   #asked = false;
   /** That attempt is over, but maybe not all of the feed is there. */
@@ -46,6 +49,7 @@ export class StatesView {
     this.#kit = kit;
     this.styles = statesStyles(kit);
     new RefreshController(host);
+    this.#place = new Place(host);
   }
 
   /**
@@ -68,6 +72,7 @@ export class StatesView {
 
   /** Below what could be had: how old it is, or what is missing. */
   troubleTemplate(language: Language): unknown {
+    this.#place.hold();
     const { html } = this.#kit;
     if (!this.#host.feeds.error) return undefined;
     const stale = this.#host.state === 'stale';
@@ -122,6 +127,7 @@ export class StatesView {
 
   /** After a visitor's attempt the focus goes where the button was. */
   settle(): void {
+    this.#place.restore();
     const { state } = this.#host;
     if (state === 'loading') return;
     this.#slow = false;
