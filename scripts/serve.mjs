@@ -116,7 +116,8 @@ function greet(server) {
 
 The first page is a partner's site with two lists that it has embedded.
 Follow any title to ${address}artikel.html for one article
-with its organisers and neighbours; ${address}zustaende.html
+with its organisers and neighbours. ${address}kalender.html has
+search, filters and articles that open in the list; ${address}zustaende.html
 shows every state, the broken ones too. Stop with Ctrl+C.`);
 }
 

@@ -25,9 +25,24 @@ export const later: LaterMessages = {
   previous: 'Vorheriger Artikel',
   next: 'Nächster Artikel',
 
+  back: 'Zurück zur Liste',
+  gone: 'Diese Meldung ist nicht mehr in der Liste.',
+
   running: 'Läuft noch',
   coming: 'Demnächst',
   undated: 'Ohne Datum',
+
+  search: 'Suche',
+  searchIn: (label) => `Suche in: ${label}`,
+  filters: (count) => (count ? `Filter (${count})` : 'Filter'),
+  organizerFilter: 'Veranstalter',
+  moreOptions: (count) => `${count} weitere`,
+  chosen: 'Gewählte Filter',
+  remove: (name) => `${name} entfernen`,
+  reset: 'Alles zurücksetzen',
+  found: (count) =>
+    `${count} ${count === 1 ? 'Meldung' : 'Meldungen'} gefunden`,
+  notFound: 'Nichts gefunden.',
 
   moreShown: (added, shown, total) =>
     `${added} weitere ${added === 1 ? 'Meldung' : 'Meldungen'}, ${shown} von ${total}`,

@@ -45,16 +45,30 @@ export const messages: Required<Messages> = {
     subscribe: 'Subscribe to all events',
     share: 'Share',
     copyLink: 'Copy link',
-    copied: 'Link copied.',
+    copied: 'The link has been copied.',
     notCopied: (address) => `The link to copy: ${address}`,
 
     neighbours: 'More articles',
     previous: 'Previous article',
     next: 'Next article',
 
+    back: 'Back to the list',
+    gone: 'This item is no longer in the list.',
+
     running: 'Still running',
     coming: 'Coming up',
     undated: 'No date',
+
+    search: 'Search',
+    searchIn: (label) => `Search in: ${label}`,
+    filters: (count) => (count ? `Filters (${count})` : 'Filters'),
+    organizerFilter: 'Organisers',
+    moreOptions: (count) => `${count} more`,
+    chosen: 'Chosen filters',
+    remove: (name) => `Remove ${name}`,
+    reset: 'Reset everything',
+    found: (count) => `${count} ${count === 1 ? 'item' : 'items'} found`,
+    notFound: 'Nothing found.',
 
     moreShown: (added, shown, total) => `${added} more, ${shown} of ${total}`,
     loaded: 'Content loaded.',

@@ -67,10 +67,29 @@ export interface LaterMessages {
   readonly previous: string;
   readonly next: string;
 
+  /** In a list that opens articles itself. */
+  readonly back: string;
+  /** A link led to an article that the list doesn't have any more. */
+  readonly gone: string;
+
   /** Headings over items: what began on an earlier day, and the others. */
   readonly running: string;
   readonly coming: string;
   readonly undated: string;
+
+  readonly search: string;
+  /** The same for tools that list a page's regions. */
+  searchIn(label: string): string;
+  /** @param count - How many are chosen. */
+  filters(count: number): string;
+  /** Above the organisers that can be chosen. */
+  readonly organizerFilter: string;
+  moreOptions(count: number): string;
+  readonly chosen: string;
+  remove(name: string): string;
+  readonly reset: string;
+  found(count: number): string;
+  readonly notFound: string;
 
   /** Said after *show more*. */
   moreShown(added: number, shown: number, total: number): string;

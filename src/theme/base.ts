@@ -58,9 +58,19 @@ export const base = css`
   [part='message'] {
     padding-block: var(--_space);
   }
+  /* Paper can't be clicked, and is white under a dark page's words. */
   @media print {
+    :host {
+      color: #000;
+      background: #fff;
+    }
     button {
-      display: none;
+      display: none !important;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.75rem;
+      font-weight: 400;
     }
   }
 `;

@@ -69,4 +69,10 @@ export const navStyles = ({ css }: Kit) => css`
       border-block-start: 1px solid var(--_line);
     }
   }
+  /* It leads away from what is printed. */
+  @media print {
+    :host {
+      display: none;
+    }
+  }
 `;

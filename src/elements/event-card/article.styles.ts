@@ -59,6 +59,7 @@ export const articleStyles = ({ css }: Kit) => css`
     border-collapse: collapse;
   }
   :is(th, td) {
+    overflow-wrap: break-word;
     padding: 0.35em 0.75em;
     border: 1px solid var(--_line);
     text-align: start;
@@ -80,11 +81,48 @@ export const articleStyles = ({ css }: Kit) => css`
   .attachments li {
     padding-block: 0.2em;
   }
-  :is(.tags, .attachments, .updated) {
+  [part='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+  }
+  /* As high as the buttons beside it. */
+  [part='actions'] a {
+    display: flex;
+    align-items: center;
+    min-block-size: 2.75rem;
+  }
+  [part='actions'] p {
+    flex-basis: 100%;
+  }
+  :is(.tags, .attachments, .updated, [part='actions']) {
     margin-block-start: var(--_space);
   }
   :is(.tags, .updated) {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  @media print {
+    /* One that is longer than a page would begin on the second one. */
+    .full {
+      break-inside: auto;
+    }
+    [part='heading'],
+    [part='body'] :is(h1, h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    [part='actions'] {
+      display: none;
+    }
+    /* A point on the map: its name is printed. */
+    a[href^='geo:']::after {
+      content: none;
+    }
+    [part='body'] pre,
+    .scroll {
+      overflow: visible;
+      white-space: pre-wrap;
+    }
   }
 `;

@@ -6,19 +6,27 @@ import type { Kit } from '../shared/kit.js';
 import { attachmentsTemplate } from './attachments.template.js';
 import { offersTemplate } from './offers.template.js';
 
-/** @param nodes - The safe nodes of `content_html`, if it has one. */
+/** What an article has beside its item. */
+interface Parts {
+  /** The safe nodes of `content_html`, if it has one. */
+  readonly nodes: unknown;
+  /** What can be done with it. */
+  readonly actions: unknown;
+}
+
 export function articleTemplate(
   kit: Kit,
   item: Item,
   context: Context,
-  nodes: unknown,
+  { nodes, actions }: Parts,
 ) {
   const { cardTemplate, html, metaTemplate } = kit;
   const offers = offersTemplate(kit, item, context);
   const text = html`
     ${metaTemplate(item, context, addressOfPlace, offers)}
     ${bodyTemplate(kit, item, nodes)} ${attachmentsTemplate(kit, item, context)}
-    ${tagsTemplate(kit, item, context)} ${updatedTemplate(kit, item, context)}
+    ${actions} ${tagsTemplate(kit, item, context)}
+    ${updatedTemplate(kit, item, context)}
   `;
   return cardTemplate(item, context, 'item', 'full', text);
 }

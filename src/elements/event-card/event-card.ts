@@ -38,6 +38,7 @@ import type { View } from '../shared/view.js';
  * @csspart price - What it costs, in them.
  * @csspart summary - The summary, where there is no body.
  * @csspart body - The text.
+ * @csspart actions - What can be done with it: keep the date, pass it on.
  * @csspart message - What is said of a state.
  * @csspart retry - The button in it.
  *

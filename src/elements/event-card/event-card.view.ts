@@ -4,6 +4,7 @@ import { pageAddress } from '../../page/address.js';
 import type { Variant } from '../shared/card.template.js';
 import type { Kit } from '../shared/kit.js';
 import type { View } from '../shared/view.js';
+import { Actions } from './actions.template.js';
 import { articleStyles } from './article.styles.js';
 import { articleTemplate } from './article.template.js';
 import { Body } from './body.js';
@@ -19,6 +20,7 @@ interface Host {
 /** The card: the article that is asked for, else the page's own, else the newest. */
 export function view(host: Host, kit: Kit): View {
   const body = new Body(kit, () => host.requestUpdate());
+  const actions = new Actions(kit, () => host.requestUpdate());
   let found: Item | undefined;
   let shown: Item | undefined;
   return {
@@ -32,7 +34,10 @@ export function view(host: Host, kit: Kit): View {
     wantsMore: () => host.item !== '' && !found,
     template: (context) =>
       host.variant === 'full'
-        ? articleTemplate(kit, shown!, context, body.of(shown!, context))
+        ? articleTemplate(kit, shown!, context, {
+            nodes: body.of(shown!, context),
+            actions: actions.template(shown!, context),
+          })
         : kit.teaserTemplate(shown!, context, 'item', host.variant),
   };
 }

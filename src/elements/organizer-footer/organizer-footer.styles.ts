@@ -5,14 +5,14 @@ export const footerStyles = ({ css }: Kit) => css`
     border-block-start: 1px solid var(--_line);
     padding-block: var(--_space);
   }
-  .label {
+  [part='organizers'] .label {
     color: var(--_muted);
   }
-  a {
+  [part='organizers'] a {
     display: inline-block;
     padding-block: 0.15em;
   }
-  img {
+  [part='organizers'] img {
     block-size: 1.75em;
     inline-size: auto;
     max-inline-size: 8rem;

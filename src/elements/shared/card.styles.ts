@@ -27,10 +27,12 @@ export const cardStyles = css`
     color: var(--_accent);
   }
   /* The whole card follows its one link. */
-  .teaser [part='link']::after {
-    content: '';
-    position: absolute;
-    inset: 0;
+  @media screen {
+    .teaser [part='link']::after {
+      content: '';
+      position: absolute;
+      inset: 0;
+    }
   }
   /* In one column the date is above the heading for the eye, not the ear. */
   [part='date'] {

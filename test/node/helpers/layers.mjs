@@ -5,6 +5,9 @@ const ORDER = [
   'dates',
   'content',
   'feed',
+  'search',
+  'calendar',
+  'structured-data',
   'controllers',
   'elements',
   'entries',
@@ -21,7 +24,7 @@ const VERSION = 'src/version.ts';
 /** The folder of a source as it stands in the order. */
 export function layerOf(path) {
   if (ENTRIES.test(path)) return 'entries';
-  const folder = /^src\/(\w+)\//.exec(path)?.[1];
+  const folder = /^src\/([\w-]+)\//.exec(path)?.[1];
   const known = [...ORDER, ...BESIDE].includes(folder);
   if (!known) throw new Error(`${path} is in no folder of the architecture`);
   return folder;

@@ -53,7 +53,8 @@ const RULES = {
     "document.cookie = 'a=b'",
   ],
   'nobody is recognised': [
-    /navigator\b|\bscreen\.|devicePixelRatio|resolvedOptions/,
+    // What the visitor asks for: to share an address, to copy it.
+    /navigator\b(?!\.(share|canShare|clipboard)\b)|\bscreen\.|devicePixelRatio|resolvedOptions/,
     NOWHERE,
     'navigator.userAgent',
   ],
