@@ -73,10 +73,17 @@ export const LINKS = ['http', 'https', 'mailto', 'tel', 'geo', 'webcal'];
 /** What an image may come from, and an embed may become a link to. */
 export const MEDIA = ['http', 'https'];
 
-/** What `embeds.ts` makes of frames and players, to become links. */
+/** Where scripts keep the address of what they load later. */
+export const LAZY = ['data-src', 'data-lazy-src', 'data-original'];
+
+/**
+ * What is accepted only to be turned into something else: what `embeds.ts`
+ * makes of frames and players, and addresses that scripts would load.
+ */
 export const EMBEDS: typeof ELEMENTS = {
+  img: [...ELEMENTS.img!, ...LAZY],
   source: ['src'],
-  'x-embed': ['src', 'data'],
+  'x-embed': ['src', 'data', ...LAZY],
 };
 
 /**

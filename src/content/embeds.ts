@@ -1,3 +1,5 @@
+import { LAZY } from './allowlist.js';
+
 /**
  * Frames and players load from hosts that nobody has agreed to. Sanitizers
  * remove them without a trace, so they get a harmless name before, and become a
@@ -15,10 +17,15 @@ export function renameEmbeds(html: string): string {
   );
 }
 
+/** What a script would have loaded, instead of a placeholder. */
+export const lazyAddress = (element: Element) =>
+  LAZY.map((name) => element.getAttribute(name)).find(Boolean);
+
 /** The address that a renamed embed would have loaded. */
 export function embedAddress(embed: Element): string | null {
   const inner = embed.querySelector('source[src], x-embed[src], x-embed[data]');
   return (
+    lazyAddress(embed) ??
     embed.getAttribute('src') ??
     embed.getAttribute('data') ??
     inner?.getAttribute('src') ??

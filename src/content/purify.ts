@@ -14,15 +14,19 @@ const CONFIG: Config = Object.freeze({
     `^(?:(?:${LINKS.join('|')}):|[^a-z]|[a-z+.-]+(?:[^a-z+.:-]|$))`,
     'i',
   ),
-  // Else a leading `<style>` opens a head, and content moves into it.
-  FORCE_BODY: true,
   // Nodes, so that nothing has to be parsed a second time.
   RETURN_DOM_FRAGMENT: true,
 });
 
+/**
+ * Without a doctype, a table would stay in an open paragraph; without a body,
+ * a leading `<style>` would open a head, and content move into it.
+ */
+const START = '<!doctype html><body>';
+
 /** For engines without `setHTML`; Safari, in November 2026. */
 export function purify(html: string, accepted: Accepted): ParentNode {
-  const found = DOMPurify.sanitize(html, {
+  const found = DOMPurify.sanitize(START + html, {
     ...CONFIG,
     ALLOWED_TAGS: Object.keys(accepted),
     ALLOWED_ATTR: [...ATTRIBUTES, ...Object.values(accepted).flat()],

@@ -1,5 +1,5 @@
-import { LINKS, MEDIA, VALUES } from './allowlist.js';
-import { embedAddress, renameEmbeds } from './embeds.js';
+import { LAZY, LINKS, MEDIA, VALUES } from './allowlist.js';
+import { embedAddress, lazyAddress, renameEmbeds } from './embeds.js';
 import { renameInline } from './inline.js';
 import { rename, unwrap } from './nodes.js';
 import { sanitize } from './sanitize.js';
@@ -35,7 +35,7 @@ export async function safeHtml(html: string, place: Place): Promise<Node[]> {
 }
 
 function resolve(
-  address: string | null,
+  address: string | null | undefined,
   { bases }: Place,
   schemes: readonly string[],
 ): URL | undefined {
@@ -73,12 +73,15 @@ function linkEmbed(embed: Element, place: Place): void {
 /** An image that must not be loaded leaves its words, as a link to it. */
 function settleImage(image: HTMLImageElement, place: Place): void {
   const { alt } = image;
-  const url = resolve(image.getAttribute('src'), place, MEDIA);
+  const url =
+    resolve(lazyAddress(image), place, MEDIA) ??
+    resolve(image.getAttribute('src'), place, MEDIA);
   const sides = [image.getAttribute('width'), image.getAttribute('height')];
   // What is too small to be seen is there to count visitors.
   const pixel = sides.some((side) => side && parseFloat(side) <= 1);
   if (!url || pixel) return image.remove();
   if (!place.allowsImage(url.href)) return standIn(image, alt, url);
+  for (const name of LAZY) image.removeAttribute(name);
   image.loading = 'lazy';
   image.decoding = 'async';
   image.referrerPolicy = 'no-referrer';

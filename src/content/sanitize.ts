@@ -1,6 +1,7 @@
 import { ATTRIBUTES, DROPPED, ELEMENTS, EMBEDS, RENAMED } from './allowlist.js';
 import { isTooDeep } from './depth.js';
 import { rename } from './nodes.js';
+import { stableNodes, stableText } from './stable.js';
 
 /** WICG Sanitizer API; not yet in TypeScript's DOM library. */
 interface SetsHtml {
@@ -31,7 +32,8 @@ const SANITIZER = {
 export async function sanitize(html: string): Promise<ParentNode> {
   // What is made to hurt is worth no more than its words.
   const text = isTooDeep(html) ? html.replace(/<[^>]*>?/g, ' ') : html;
-  const root = await accepted(text);
+  const root = await accepted(stableText(text));
+  stableNodes(root);
   for (const [name, plain] of Object.entries(RENAMED)) {
     for (const element of root.querySelectorAll(name)) rename(element, plain);
   }

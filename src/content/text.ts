@@ -15,7 +15,7 @@ const INLINE = /^<\/?([abisu]|em|strong|span)\b/i;
  * The words of HTML, for a place that shows text. Not a sanitizer: the result
  * may still contain `<`, and must never be parsed again.
  */
-const wordsOf = (html: string): string =>
+export const wordsOf = (html: string): string =>
   decodeEntities(html.replace(MARKUP, (tag) => (INLINE.test(tag) ? '' : ' ')));
 
 /** The item's text without markup, in one line. */

@@ -2,44 +2,15 @@ import { expect } from 'chai';
 import { addressOf, jsonFeed } from '../helpers/feeds.js';
 import { leave, visit } from '../helpers/page.js';
 import { HOSTILE } from './hostile.js';
+import { hostileItem } from './hostile-item.js';
 import { everything, hitsSoFar, listenForHits, provoke } from './provoke.js';
-
-/** An item whose every text is hostile. */
-const item = (payload: string, index: number) => ({
-  id: `${index} ${payload}`,
-  url: payload,
-  external_url: `javascript:hit()//${index}`,
-  title: payload,
-  summary: payload,
-  content_text: payload,
-  image: 'javascript:hit()',
-  language: payload,
-  authors: [{ name: payload, url: 'javascript:hit()', avatar: payload }],
-  tags: [payload],
-  date_published: payload,
-  attachments: [
-    { url: 'javascript:hit()', mime_type: payload, title: payload },
-    { url: `https://a.example/${index}.pdf`, title: payload },
-  ],
-  _image: { alt: payload, creditText: payload, width: payload },
-  _event: {
-    startDate: '2026-11-28',
-    timeZone: payload,
-    eventStatus: payload,
-    location: [
-      { name: payload, address: payload, url: 'javascript:hit()' },
-      payload,
-    ],
-    organizer: [{ name: payload, url: 'javascript:hit()', logo: payload }],
-    offers: [{ url: 'javascript:hit()', price: payload }],
-  },
-});
 
 describe('hostile texts in every field of an item', () => {
   beforeEach(listenForHits);
   afterEach(leave);
 
-  const feed = (items = HOSTILE.map(item)) => jsonFeed(items);
+  const items = HOSTILE.map((payload, index) => hostileItem(payload, index));
+  const feed = () => jsonFeed(items);
 
   it('are words to <event-list>', async () => {
     const visitor = await visit(
@@ -55,7 +26,7 @@ describe('hostile texts in every field of an item', () => {
     it(`are words to <${tag}>`, async () => {
       const address = addressOf(feed());
       const visitor = await visit(`<${tag} feed="${address}" images="all">`);
-      for (const { id } of feed().items as { id: string }[]) {
+      for (const { id } of items) {
         visitor.element.setAttribute('item', id);
         await visitor.element.updateComplete;
         await provoke(visitor.element.renderRoot);

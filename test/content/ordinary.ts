@@ -73,4 +73,27 @@ export const ORDINARY: readonly string[] = [
   '<menu><li>Menü</li></menu><dir><li>Verzeichnis</li></dir>',
   '<svg viewBox="0 0 1 1"><title>Bild</title><path d="M0 0"/></svg><p>Neben SVG</p>',
   '<math><mi>x</mi></math><p>Neben MathML</p>',
+  // WordPress and its builders
+  '[vc_row]<p>Text</p>[/vc_row] [caption id="a" width="3"]<img src="/b.jpg" alt="B"> Worte[/caption]',
+  '<div data-elementor-type="wp-post" class="elementor"><section class="elementor-section"><div class="elementor-widget-heading"><h2 class="elementor-heading-title">Fest</h2></div></section></div>',
+  '<!-- wp:image {"id":7} --><figure class="wp-block-image"><img src="/b.jpg" alt="B" class="wp-image-7" srcset="/b-300.jpg 300w" sizes="(max-width: 300px) 100vw"/></figure><!-- /wp:image --><!--more-->',
+  '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><iframe title="Film" src="https://www.youtube.com/embed/abc?feature=oembed" allowfullscreen loading="lazy"></iframe></div></figure>',
+  '<figure class="wp-block-table"><table class="has-fixed-layout"><tbody><tr><td>Mo</td></tr></tbody></table><figcaption>Plan</figcaption></figure>',
+  '<ul class="wp-block-gallery"><li><figure><a href="/gross.jpg"><img src="/k.jpg" alt="K" data-id="7"></a></figure></li></ul>',
+  '<p>Der Beitrag <a rel="nofollow" href="https://a.example/x/">Titel</a> erschien zuerst auf <a rel="nofollow" href="https://a.example">Verein</a>.</p>',
+  '<blockquote class="twitter-tweet"><p>Text</p>&mdash; A (@a)</blockquote><script async src="https://platform.example/widgets.js"></script>',
+  '<p class="MsoListParagraph"><![if !supportLists]>·<![endif]>Punkt</p>',
+  // Images that scripts would load later, and those that count visitors
+  '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/b.jpg" class="lazyload" alt="Lazy"><noscript><img src="/b.jpg" alt="Lazy"></noscript>',
+  '<img data-lazy-src="/b.jpg" src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E" alt="A"><img data-original="/c.jpg" alt="B">',
+  '<iframe data-src="https://player.example/1" src="about:blank" title="Film"></iframe>',
+  '<img src="https://pixel.example/b.gif?host=x" width="1" height="1" alt="" style="display:none">',
+  // Nested as it should not be
+  '<h2><font color="red"><h3>Drei</h3></font> zwei</h2>',
+  '<p>vor der Tabelle<table><tr><td>A</td></tr></table>danach',
+  '<p><button><p>Absatz</p></button>danach</p>',
+  '<a href="/a"><marquee><a href="/b">innen</a></marquee></a>',
+  '<pre>\n\nnach zwei Zeilen</pre><p title="a&#13;b">Wagen&#xD;rücklauf</p>',
+  '<table><form action="/x"><tr><td>Tabelle in einem Formular</td></tr></form></table>',
+  '<p>a</p></div></div><p>b</p></body></html><p>c</p>',
 ];

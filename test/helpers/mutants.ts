@@ -11,8 +11,16 @@ export function seeded(seed: number): () => number {
   };
 }
 
+/** Chooses by these numbers. */
+export const oneOfWith =
+  (random: () => number) =>
+  <T>(list: readonly T[]): T =>
+    list[Math.floor(random() * list.length)]!;
+
+const DEPTH = 20_000;
+
 /** Lists in lists, deeper than a call may go. */
-const deep = Array.from({ length: 20_000 }).reduce<unknown>(
+const deep = Array.from({ length: DEPTH }).reduce<unknown>(
   (inner) => [inner],
   'inmost',
 );
@@ -69,17 +77,25 @@ export function withRubbish(item: RawFeed, path: Path, rubbish: unknown) {
   const copy: RawFeed = Object.assign(Array.isArray(item) ? [] : {}, item);
   const inner = copy[name];
   if (!rest.length) copy[name] = rubbish;
-  else if (typeof inner === 'object' && inner !== null) {
+  else if (typeof inner === 'object' && inner !== null && inner !== deep) {
     copy[name] = withRubbish(inner as RawFeed, rest, rubbish);
   }
   return copy;
 }
 
+/** As JSON; `JSON.stringify` can't go deep. */
+export const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, (_, one: unknown) =>
+    one === deep ? '\u2060deep' : one,
+  ).replaceAll(
+    '"\u2060deep"',
+    () => `${'['.repeat(DEPTH)}"inmost"${']'.repeat(DEPTH)}`,
+  );
+
 /** Copies of an item, each with one to three members that are rubbish. */
 export function mutantsOf(item: RawFeed, count: number, seed: number) {
   const random = seeded(seed);
-  const oneOf = <T>(list: readonly T[]): T =>
-    list[Math.floor(random() * list.length)]!;
+  const oneOf = oneOfWith(random);
   const paths = pathsOf(item);
   return Array.from({ length: count }, () => {
     let mutant = item;

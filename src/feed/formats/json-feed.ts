@@ -1,11 +1,9 @@
-import { record, word } from '../normalise/read.js';
+import { record } from '../normalise/read.js';
 
 /** JSON Feed 1.0 and 1.1, and what calls itself none but has its items. */
 export function isJsonFeed(value: unknown): boolean {
-  const { version, items, '@context': context } = record(value);
-  return context
-    ? false
-    : Array.isArray(items) || /jsonfeed\.org\/version\//.test(word(version));
+  const { items, '@context': context } = record(value);
+  return !context && Array.isArray(items);
 }
 
 /**

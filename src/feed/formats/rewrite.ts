@@ -4,6 +4,7 @@ import { formatOf } from './detect.js';
 import type { Source, Tools } from './format.js';
 import { mailDate } from './mail-date.js';
 import { formatNamed, isFormat, type RewrittenFormat } from './index.js';
+import { list, record } from './values.js';
 import { byAuthor, byOrganizer, withOrganizerLines } from './organizer-line.js';
 
 /** Raw JSON Feed, and where it came from. */
@@ -50,9 +51,14 @@ function jsonFeed(
   const dated = text.replace(MAIL_DATE, (_, date: string) =>
     JSON.stringify(mailDate(date)),
   );
-  const feed = jsonOf(dated) as { expired?: unknown; items?: unknown[] };
-  const over = feed.expired === true && !feed.items?.[0];
-  if (over) return fail('expired', 'the feed has ended');
+  const feed = record(jsonOf(dated));
+  const items = list(feed.items);
+  if (feed.expired === true && !items.length) {
+    return fail('expired', 'the feed has ended');
+  }
+  // A single item without its brackets is still one.
+  const isList = Array.isArray(feed.items) || 'id' in record(items[0]);
+  if (!isList) return fail('not-a-feed', 'it has no list of items');
   return { feed: withOrganizerLines(feed, decodeEntities, byAuthor), url };
 }
 

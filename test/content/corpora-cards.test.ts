@@ -1,0 +1,4 @@
+import { describeCards } from './corpora-cards.js';
+import { CORPORA } from './corpus.js';
+
+describeCards(CORPORA.slice(0, 9));
