@@ -1,5 +1,6 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumOptions } from './chromium.mjs';
+import { freshPage } from './fresh-page.mjs';
 import { findFirefox, firefoxLauncher } from './firefox.mjs';
 import { SetupError } from './setup-error.mjs';
 import { findWebKit, webkitLauncher } from './webkit.mjs';
@@ -15,7 +16,10 @@ export const engines = {
     // One that is not installed is fetched, see chromium.mjs.
     find: () => true,
     launcher: async () =>
-      chromeLauncher({ launchOptions: await chromiumOptions() }),
+      chromeLauncher({
+        launchOptions: await chromiumOptions(),
+        createPage: freshPage,
+      }),
   },
   firefox: {
     title: 'Firefox',

@@ -5,6 +5,13 @@ import type { Item } from '../model/item.js';
 export const SORTS = ['newest', 'oldest', 'soonest'] as const;
 export type Sort = (typeof SORTS)[number];
 
+interface Known {
+  readonly way: string;
+  readonly ordered: readonly Item[];
+}
+/** A list is drawn more often than its feed changes. */
+const cache = new WeakMap<readonly Item[], Known>();
+
 /**
  * The items in an order; equal ones stay as the feed has them.
  *
@@ -14,6 +21,20 @@ export function inOrder(
   items: readonly Item[],
   sort: Sort,
   zone?: string,
+): readonly Item[] {
+  const way = `${sort} ${zone}`;
+  let known = cache.get(items);
+  if (known?.way !== way) {
+    known = { way, ordered: sorted(items, sort, zone) };
+    cache.set(items, known);
+  }
+  return known.ordered;
+}
+
+function sorted(
+  items: readonly Item[],
+  sort: Sort,
+  zone: string | undefined,
 ): readonly Item[] {
   const key = sort === 'soonest' ? startOf : noticeOf;
   const direction = sort === 'newest' ? -1 : 1;

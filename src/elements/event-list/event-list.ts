@@ -46,6 +46,15 @@ import { GROUPINGS, type GroupBy } from './part.js';
  * @csspart status - What became of an event, in them and before its title.
  * @csspart summary - An item's summary.
  * @csspart more - The button *show more*.
+ * @csspart search - The search field.
+ * @csspart filters - The disclosure with tags and organisers to choose from.
+ * @csspart back - With `reader`: the way from an article back to the list.
+ * @csspart body - Its text.
+ * @csspart price - What it costs, in its lines about time and place.
+ * @csspart organizers - Who is behind it.
+ * @csspart nav - The ways to its neighbours.
+ * @csspart previous - The one to the earlier article.
+ * @csspart next - The one to the later article.
  * @csspart message - What is said of a state.
  * @csspart retry - The button in it.
  *
@@ -101,7 +110,10 @@ export class EventList extends ListElement {
   @property({ attribute: 'group-by', converter: oneOf(GROUPINGS) })
   groupBy: GroupBy = 'none';
 
-  /** Whether titles open their articles in place of the list. */
+  /**
+   * Whether titles open their articles in place of the list. Each has an
+   * address, `#aushang/…`; with several such lists in a page, give them ids.
+   */
   @property({ type: Boolean, converter: flag }) reader = false;
 
   /** Whether search engines are told what is shown (schema.org, JSON-LD). */

@@ -40,7 +40,7 @@ export abstract class ListElement extends LinkingElement implements Criteria {
   #brought = false;
 
   get count(): number {
-    return this.#shown.length;
+    return this.shown.length;
   }
 
   /** @internal */
@@ -48,7 +48,8 @@ export abstract class ListElement extends LinkingElement implements Criteria {
     return this.#sort === 'newest';
   }
 
-  get #shown(): readonly Item[] {
+  /** @internal The items that are drawn. */
+  get shown(): readonly Item[] {
     return this.#chosen.slice(0, this.#size);
   }
 
@@ -99,9 +100,9 @@ export abstract class ListElement extends LinkingElement implements Criteria {
   }
 
   protected choose(): void {
-    const chosen = select(this.feeds.items, this, Date.now());
-    const ordered = inOrder(chosen, this.#sort, this.zone).slice(this.offset);
-    this.#chosen = this.#parts?.narrow(ordered) ?? ordered;
+    const ordered = inOrder(this.feeds.items, this.#sort, this.zone);
+    const chosen = select(ordered, this, Date.now()).slice(this.offset);
+    this.#chosen = this.#parts?.narrow(chosen) ?? chosen;
   }
 
   protected override context(language: Language): Context {
@@ -116,7 +117,7 @@ export abstract class ListElement extends LinkingElement implements Criteria {
   }
 
   protected contentTemplate(language: Language): unknown {
-    const items = this.#shown;
+    const items = this.shown;
     this.#groups = this.#parts?.groups(items, language) ?? [{ items }];
     const more = Math.min(this.limit, this.#chosen.length - this.count);
     return listTemplate(

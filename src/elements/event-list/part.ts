@@ -22,7 +22,8 @@ export interface ListHost extends ReactiveControllerHost, HTMLElement {
   readonly feeds: FeedController;
   readonly renderRoot: DocumentFragment | HTMLElement;
   readonly state: State;
-  /** How many items are shown. */
+  /** The items that are drawn. */
+  readonly shown: readonly Item[];
   readonly count: number;
   /** Whether the latest come first. */
   readonly newestFirst: boolean;

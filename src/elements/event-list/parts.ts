@@ -7,41 +7,66 @@ import type { Findable, ListHost, Part } from './part.js';
 
 type Bring = (host: ListHost, kit: Kit, parts: Findable) => Promise<Part>;
 
-/** The parts that are chunks of their own, and when they are wanted. */
-const CHUNKS: readonly (readonly [(host: ListHost) => boolean, Bring])[] = [];
+/**
+ * The parts that are chunks of their own, and when they are wanted; in the
+ * order in which they narrow down and frame, whichever comes first.
+ */
+const CHUNKS: readonly (readonly [(host: ListHost) => boolean, Bring])[] = [
+  [
+    (host) => host.search || host.filters,
+    async (host, kit) =>
+      new (await import('./finder/finder.js')).Finder(host, kit),
+  ],
+  [
+    (host) => host.reader,
+    async (host, kit, parts) =>
+      new (await import('./reader/reader.js')).Reader(host, kit, parts),
+  ],
+  [
+    (host) => host.structuredData,
+    async (host, kit) => new (await import('./told.js')).Told(host, kit),
+  ],
+];
 
 /** What a list does beyond drawing its items, put together. */
 export class Parts implements Required<Part> {
   readonly #host: ListHost;
   readonly #kit: Kit;
-  #parts: readonly Part[];
-  readonly #asked = new Set<Bring>();
+  readonly #agenda: Part;
+  /** Undefined while one is on its way, and when it can't be had. */
+  readonly #brought = new Map<Bring, Part | undefined>();
   /** For parts that arrive later. */
   #restored: URLSearchParams | undefined;
 
   constructor(host: ListHost, kit: Kit) {
     this.#host = host;
     this.#kit = kit;
-    this.#parts = [new Agenda(host, kit)];
+    this.#agenda = new Agenda(host, kit);
+  }
+
+  get #parts(): readonly Part[] {
+    const brought = CHUNKS.map(([, bring]) => this.#brought.get(bring));
+    return [this.#agenda, ...brought].filter((part) => part !== undefined);
   }
 
   /** Brings the chunks that the attributes ask for; never rejects. */
   async bring(): Promise<void> {
     const missing = CHUNKS.filter(
-      ([isWanted, bring]) => isWanted(this.#host) && !this.#asked.has(bring),
-    ).map(([, bring]) => bring);
+      ([isWanted, bring]) => isWanted(this.#host) && !this.#brought.has(bring),
+    );
     if (!missing.length) return;
-    const arrivals = missing.map((bring) => {
-      this.#asked.add(bring);
-      return bring(this.#host, this.#kit, this);
-    });
-    // One that can't be had is left out; the others don't need it.
-    for (const arrival of await Promise.allSettled(arrivals)) {
-      if (arrival.status !== 'fulfilled') continue;
-      this.#parts = [...this.#parts, arrival.value];
-      if (this.#restored) arrival.value.restore?.(this.#restored);
-    }
+    await Promise.all(missing.map(([, bring]) => this.#bringOne(bring)));
     this.#host.requestUpdate();
+  }
+
+  async #bringOne(bring: Bring): Promise<void> {
+    this.#brought.set(bring, undefined);
+    // One that can't be had is left out; the others don't need it.
+    const part = await bring(this.#host, this.#kit, this).catch(
+      () => undefined,
+    );
+    this.#brought.set(bring, part);
+    if (this.#restored) part?.restore?.(this.#restored);
   }
 
   narrow(items: readonly Item[]): readonly Item[] {

@@ -103,6 +103,7 @@ export const cardStyles = css`
     [part='date'] {
       grid-area: 1 / 1 / 3;
       grid-auto-flow: row;
+      white-space: nowrap;
     }
     [part='date-day'] {
       font-size: 1.5em;

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { summaryOf, titleOf } from '../../content/text.js';
+import { summaryOf, titleOf, wordsOf } from '../../content/text.js';
 import { eventTime } from '../../dates/event-time.js';
 import { blockDate, shownDate } from '../../dates/item-dates.js';
 import { zonesOf } from '../../dates/item-zones.js';
@@ -40,6 +40,7 @@ export const kit = {
   teaserTemplate,
   titleOf,
   toWall,
+  wordsOf,
   zonesOf,
 };
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../i18n/messages.js';
 import type { Item } from '../../../model/item.js';
 import type { Kit } from '../../shared/kit.js';
 import type { Group, ListHost, Part } from '../part.js';
+import { agendaStyles } from './agenda.styles.js';
 import { dayIn, daysOf, isRunning } from './days.js';
 import {
   inOrderOfGroups,
@@ -20,6 +21,7 @@ export class Agenda implements Part {
   constructor(host: ListHost, kit: Kit) {
     this.#host = host;
     this.#kit = kit;
+    host.adopt(agendaStyles(kit));
     new Minutes(host);
   }
 
@@ -54,7 +56,9 @@ export class Agenda implements Part {
     const groups = new Map<string, Item[]>();
     for (const item of items) {
       const key = this.#groupOf(item);
-      groups.set(key, [...(groups.get(key) ?? []), item]);
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
     }
     return inOrderOfGroups(groups, this.#host.newestFirst);
   }
