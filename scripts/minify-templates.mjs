@@ -13,7 +13,8 @@ export function minifyTemplates(context) {
   const visit = (node) => {
     const inner = ts.visitEachChild(node, visit, context);
     if (!ts.isTaggedTemplateExpression(inner)) return inner;
-    const minify = MINIFIERS[inner.tag.text];
+    // `css`, and what chunks call `kit.css`.
+    const minify = MINIFIERS[(inner.tag.name ?? inner.tag).text];
     return minify ? minified(inner, minify) : inner;
   };
   return (file) => ts.visitNode(file, visit);

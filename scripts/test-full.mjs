@@ -1,6 +1,7 @@
 /**
- * `npm run test:full`: the tests in every engine that is here, and in zones
- * at the ends of the day. Prints a table of what ran and what did not.
+ * `npm run test:full`: the tests in every engine that is here, in zones at the
+ * ends of the day, and without shadow roots. Prints a table of what ran and
+ * what did not.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,6 +14,11 @@ import { sentence, sum } from './wtr/count.mjs';
 const MAIN_ZONE = 'America/New_York';
 /** Zones matter to our code, not to an engine: one engine will do. */
 const FURTHER_ZONES = ['Asia/Tokyo', 'Pacific/Apia'];
+/** What has to do with time. */
+const TIMED =
+  'test/{calendar,dates,elements,feed,structured-data}/**/*.test.ts';
+/** What is drawn. */
+const DRAWN = 'test/{content,elements,i18n,page}/**/*.test.ts';
 /** Past this, a run hangs. */
 const TIME_LIMIT = 10 * 60_000;
 
@@ -30,17 +36,33 @@ async function everything() {
   if (!(await run(['npm', 'run', '--silent', 'build']))) return false;
   const nodePassed = await runNodeTests();
   const rows = [];
-  for (const [name, zone] of plan()) rows.push(await testIn(name, zone));
+  for (const row of plan()) rows.push({ ...row, ...(await test(row)) });
   headline('What ran');
   report(rows);
   return nodePassed && rows.every(({ passed }) => passed);
 }
 
-/** Pairs of engine and zone. */
+/** Everything in every engine, and some of it in other settings. */
 function plan() {
+  const inChromium = { name: 'chromium', title: 'Chromium' };
   return [
-    ...present().map((name) => [name, MAIN_ZONE]),
-    ...FURTHER_ZONES.map((zone) => ['chromium', zone]),
+    ...present().map((name) => ({
+      name,
+      title: engines[name].title,
+      setting: MAIN_ZONE,
+    })),
+    ...FURTHER_ZONES.map((zone) => ({
+      ...inChromium,
+      setting: zone,
+      files: TIMED,
+      env: { TZ: zone },
+    })),
+    {
+      ...inChromium,
+      setting: 'light-dom',
+      files: DRAWN,
+      env: { AUSHANG_LIGHT: '1' },
+    },
   ];
 }
 
@@ -48,15 +70,16 @@ function present() {
   return Object.keys(engines).filter((name) => engines[name].find());
 }
 
-async function testIn(name, zone) {
-  const { title } = engines[name];
-  headline(`${title}, ${zone}`);
-  const file = join(folder, `${name}-${zone.replace('/', '-')}.json`);
-  const env = { BROWSERS: name, TZ: zone, AUSHANG_RESULTS: file };
-  const good = await run(['wtr'], { env, timeout: TIME_LIMIT });
+async function test({ name, title, setting, files, env }) {
+  headline(`${title}, ${setting}`);
+  const file = join(folder, `${name}-${setting.replace('/', '-')}.json`);
+  const good = await run(['wtr', ...(files ? ['--files', files] : [])], {
+    env: { BROWSERS: name, AUSHANG_RESULTS: file, ...env },
+    timeout: TIME_LIMIT,
+  });
   const counts = countsIn(file);
   // Nothing tested is nothing proved.
-  return { title, zone, counts, passed: good && counts?.passed > 0 };
+  return { counts, passed: good && counts?.passed > 0 };
 }
 
 /** Undefined if the run did not get as far as writing them. */
@@ -69,10 +92,10 @@ function countsIn(file) {
 }
 
 function report(rows) {
-  for (const { title, zone, passed, counts } of rows) {
+  for (const { title, setting, passed, counts } of rows) {
     const result = counts ? sentence(counts) : 'did not finish';
     const mark = passed ? '✓' : '✗';
-    console.log(`${mark} ${title.padEnd(10)} ${zone.padEnd(17)} ${result}`);
+    console.log(`${mark} ${title.padEnd(10)} ${setting.padEnd(17)} ${result}`);
   }
   for (const name of Object.keys(engines)) {
     if (present().includes(name)) continue;

@@ -1,3 +1,6 @@
+/** All elements draw without a shadow root, to test that. */
+const light = process.env.AUSHANG_LIGHT ? ' data-light' : '';
+
 /**
  * The page that runs a test file. It is German, as most pages that use the
  * library, has a title and an icon, so that nothing is reported that is not
@@ -5,7 +8,7 @@
  */
 export function testPage(framework) {
   return `<!doctype html>
-<html lang="de">
+<html lang="de"${light}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">

@@ -3,11 +3,13 @@ import type { FeedError } from '../feed/feed-error.js';
 import { sourceOf, type FeedSource } from '../feed/feed-source.js';
 import { merge } from '../feed/merge.js';
 import { normaliseItems } from '../feed/normalise/feed.js';
-import type { Load } from '../feed/load.js';
+import { load, type Load } from '../feed/load.js';
+import { languageIn } from '../i18n/languages.js';
 import type { Problem } from '../model/feed.js';
 import type { Item } from '../model/item.js';
 import { warn } from '../page/console.js';
 import { AushangErrorEvent, AushangLoadEvent } from '../page/events.js';
+import { languageOf } from './locale-controller.js';
 
 /** What the controller asks its element. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -71,10 +73,12 @@ export class FeedController implements ReactiveController {
   /** Follows `feed` and `items`: called before the element chooses. */
   follow(): void {
     const { feed, format, items, isConnected } = this.#host;
-    const given = items || `${format} ${feed ?? ''}`;
+    const words = `${feed ?? ''}`;
+    const lang = languageIn(languageOf(this.#host));
+    const given = items || `${format} ${words.replaceAll('{lang}', lang)}`;
     if (!isConnected || (this.#ends && given === this.#given)) return;
     this.#given = given;
-    this.sources = items ? [] : sourcesOf(String(feed ?? ''), format);
+    this.sources = items ? [] : sourcesOf(words, format, lang);
     const ends = this.sources.map((source) =>
       source.subscribe(() => this.#changed(source)),
     );
@@ -136,19 +140,27 @@ async function warnOfProblems(problems: readonly Problem[], feed: string) {
   warn(`${feed}: ${inWords(problems)}`);
 }
 
-/** Few feeds stand in the page: a chunk. */
-const inline: Load = async (address) =>
-  (await import('../page/inline.js')).loadInline(address);
+/** Few feeds stand in the page, or speak several languages: a chunk. */
+const uncommon =
+  (word: string, lang: string): Load =>
+  async (address, signal) =>
+    (await import('./uncommon.js')).loadUncommon(
+      { word, lang, load },
+      address,
+      signal,
+    );
 
 /**
  * One source for each address, resolved against the page as `src` is: a link
  * never throws. `#termine` stands in the page itself.
+ *
+ * @param lang - For `{lang}` in them.
  */
-function sourcesOf(feed: string, format: string): FeedSource[] {
+function sourcesOf(feed: string, format: string, lang: string): FeedSource[] {
   const link = document.createElement('a');
   const found = feed.split(/\s+/).flatMap((word) => {
-    link.href = word;
-    const loadIt = word.startsWith('#') ? inline : undefined;
+    link.href = word.replaceAll('{lang}', lang);
+    const loadIt = /^#|{lang}/.test(word) ? uncommon(word, lang) : undefined;
     return word ? sourceOf(link.href, format, loadIt) : [];
   });
   return [...new Set(found)];

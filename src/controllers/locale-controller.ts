@@ -60,7 +60,8 @@ function* outwards(element: Element): Generator<Element> {
   }
 }
 
-function languageOf(element: Element): string {
+/** BCP 47, or `''`. */
+export function languageOf(element: Element): string {
   for (const node of outwards(element)) {
     const lang = node.closest<HTMLElement>('[lang]')?.lang;
     if (lang) return lang;

@@ -68,4 +68,6 @@ export const later: LaterMessages = {
   source: (host) => `Zur Quelle: ${host}`,
   partly: (hosts) => `Zurzeit nicht erreichbar: ${hosts}`,
   stale: (time) => `Stand: ${time}. Eine neuere Fassung war nicht erreichbar.`,
+  inGerman: (language) =>
+    `Diese Meldungen gibt es nicht in der Sprache dieser Seite (${language}). Sie sehen sie auf Deutsch.`,
 };

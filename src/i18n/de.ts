@@ -5,6 +5,7 @@ export const messages: Messages = {
   lang: 'de',
   dir: 'ltr',
 
+  comma: ', ',
   // DIN 5008: the unit stays with its number.
   clock: (time) => `${time}\u00a0Uhr`,
   clockRange: (from, to) => `${from}–${to.replace(/^00:00/, '24:00')}\u00a0Uhr`,

@@ -1,10 +1,13 @@
-import type { Messages } from './messages.js';
+import type { CompleteMessages } from './messages.js';
 
 /** English. */
-export const messages: Required<Messages> = {
+export const messages: CompleteMessages = {
   lang: 'en',
   dir: 'ltr',
+  // Its dates and times stand beside those of Europe's other languages.
+  locale: 'en-GB',
 
+  comma: ', ',
   clock: (time) => time,
   clockRange: (from, to) => `${from}–${to}`,
   overnight: (from, to) => `${from} – ${to} (next day)`,
@@ -91,5 +94,7 @@ export const messages: Required<Messages> = {
     source: (host) => `Go to the source: ${host}`,
     partly: (hosts) => `Cannot be reached at the moment: ${hosts}`,
     stale: (time) => `As of ${time}. A newer version could not be reached.`,
+    inGerman: (language) =>
+      `These items are not available in ${language}. They are shown in German.`,
   },
 };

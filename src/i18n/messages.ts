@@ -9,7 +9,13 @@ export interface Messages {
   /** BCP 47, of these sentences. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** BCP 47, for `Intl`; else `lang`. Where the page names a country, its. */
+  readonly locale?: string;
+  /** A BCP 47 extension for every country: the digits of these sentences. */
+  readonly digits?: string;
 
+  /** Between a day and its time. */
+  readonly comma: string;
   /** `18:00` as a time of day is said: *18:00 Uhr*. */
   clock(time: string): string;
   clockRange(from: string, to: string): string;
@@ -104,6 +110,17 @@ export interface LaterMessages {
   partly(hosts: string): string;
   /** `time` as `clock` says it. */
   stale(time: string): string;
+  /**
+   * The feed isn't there in the page's language; the German one is shown.
+   *
+   * @param language - The name of the page's.
+   */
+  inGerman(language: string): string;
+}
+
+/** A language in one file, as all but German are. */
+export interface CompleteMessages extends Messages {
+  readonly later: LaterMessages;
 }
 
 /** How a page speaks: its sentences, and the locale for dates and numbers. */

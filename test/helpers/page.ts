@@ -17,6 +17,10 @@ export async function visit(
   const part = document.importNode(template.content, true);
   const tags = 'event-list, event-card, article-nav, organizer-footer';
   const element = part.querySelector<AushangElement>(tags)!;
+  const { light } = document.documentElement.dataset;
+  for (const one of part.querySelectorAll(tags)) {
+    one.toggleAttribute('light-dom', light !== undefined);
+  }
   Object.assign(element, given);
   place.append(part);
   document.body.append(place);

@@ -62,10 +62,17 @@ export class Visitor {
     );
   }
 
-  /** The name of what has the focus, here or in the page. */
+  /** What has the focus, if it is here. */
+  get active(): Element | undefined {
+    const { renderRoot } = this.element;
+    const { activeElement } = renderRoot.getRootNode() as Document | ShadowRoot;
+    const isHere = activeElement && renderRoot.contains(activeElement);
+    return isHere ? activeElement : undefined;
+  }
+
+  /** Its name. */
   get focused(): string {
-    const { activeElement } = this.element.renderRoot as ShadowRoot;
-    return activeElement ? nameOf(activeElement) : '';
+    return this.active ? nameOf(this.active) : '';
   }
 
   /** Whether the element's own children are to be seen. */

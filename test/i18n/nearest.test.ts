@@ -34,7 +34,7 @@ describe('the language of an element', () => {
   });
 
   it('is the nearest of those around it', async () => {
-    page.lang = 'fr';
+    page.lang = 'sw';
     const around = (inner: string) =>
       `<div lang="en"><section lang="de">${inner}</section></div>`;
     await says(await list(around(`<event-list ${empty()}>`)), GERMAN);
@@ -59,7 +59,7 @@ describe('the language of an element', () => {
   }
 
   it('stands on its words, for a page that is in another', async () => {
-    page.lang = 'fr';
+    page.lang = 'sw';
     const visitor = await list();
     const [message] = visitor.all('[part=message]');
     expect(message!.closest('[lang]')!.getAttribute('lang')).to.equal('en');

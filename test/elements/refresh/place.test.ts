@@ -60,7 +60,7 @@ describe('a reload that nobody asked for', () => {
     expect(visitor.titles).to.have.length(14);
     expect(visitor.focused).to.equal('Meldung 7');
     expect(visitor.link('Meldung 7')).to.equal(link);
-    expect(document.activeElement).to.equal(visitor.element);
+    expect(visitor.element.contains(document.activeElement)).to.equal(true);
   });
 
   it('leaves what is read where it is, though more comes above', async () => {
@@ -115,7 +115,7 @@ describe('a reload that nobody asked for', () => {
       visitor.titles.includes('Neu 1'),
     );
     expect(top()).to.be.closeTo(before, 1);
-    expect(document.activeElement).to.equal(document.body);
+    expect(document.activeElement === document.body).to.equal(true);
   });
 
   it('leaves what is read where it is, though less is above', async () => {

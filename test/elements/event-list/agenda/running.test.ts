@@ -56,8 +56,7 @@ describe('what is running, in a list of coming events', () => {
     const visitor = await list();
     const names = visitor.all('ul[part=list]').map((found) => {
       const id = found.getAttribute('aria-labelledby')!;
-      return (visitor.element.renderRoot as ShadowRoot).getElementById(id)!
-        .textContent;
+      return visitor.all(`#${id}`)[0]!.textContent;
     });
     expect(names).to.deep.equal(['Läuft noch', 'Demnächst']);
   });

@@ -145,7 +145,6 @@ describe('an article that the list would not show', () => {
     visitor.link('Zurück zur Liste').click();
     await until(() => !visitor.titles.length);
     expect(visitor.text).to.equal('Zurzeit gibt es hier nichts Neues.');
-    const { activeElement } = visitor.element.renderRoot as ShadowRoot;
-    expect(activeElement!.textContent).to.include('nichts Neues');
+    expect(visitor.active!.textContent).to.include('nichts Neues');
   });
 });
