@@ -46,7 +46,7 @@ const chunksStandAlone: Plugin = {
 /** What a first paint doesn't need comes in one piece: one request for all. */
 const laterChunk = {
   name: 'later',
-  test: /src\/(content\/paragraphs|i18n\/(de\.)?later|feed\/(find|neighbours|problems|failure)|page\/(address|announce|inline|share|download)|controllers\/refresh-controller|elements\/(event-card|article-nav|organizer-footer)\/.*(view|template|styles|body|calendar)|elements\/event-list\/(parts|agenda\/.*)|elements\/shared\/states\.(view|styles))\.ts$/,
+  test: /src\/(content\/paragraphs|i18n\/(de\.)?later|feed\/(find|neighbours|problems|failure|translated)|page\/(address|announce|inline|share|download)|controllers\/(refresh-controller|uncommon)|elements\/(event-card|article-nav|organizer-footer)\/.*(view|template|styles|body|calendar)|elements\/event-list\/(parts|agenda\/.*)|elements\/shared\/states\.(view|styles))\.ts$/,
 };
 
 /**

@@ -4,6 +4,9 @@ import { renameInline } from './inline.js';
 import { rename, unwrap } from './nodes.js';
 import { sanitize } from './sanitize.js';
 
+/** Of a region's name. */
+const MOST_LETTERS = 100;
+
 /** Where foreign HTML is going to stand. */
 export interface Place {
   /** Bases for relative addresses; the first that works counts. */
@@ -14,6 +17,8 @@ export interface Place {
   allowsImage(address: string): boolean;
   /** What a link to external content is called. */
   embedLabel(host: string): string;
+  /** BCP 47, of that label, where it isn't the text's language. */
+  readonly embedLang?: string | undefined;
 }
 
 /**
@@ -67,7 +72,9 @@ function linkEmbed(embed: Element, place: Place): void {
   if (!url) return embed.remove();
   const title = embed.getAttribute('title')?.trim();
   const label = place.embedLabel(url.host);
-  standIn(embed, title ? `${title} (${label})` : label, url);
+  const link = standIn(embed, title ? `${title} (${label})` : label, url);
+  // A title of its own is the text's.
+  if (link && place.embedLang && !title) link.lang = place.embedLang;
 }
 
 /** An image that must not be loaded leaves its words, as a link to it. */
@@ -80,7 +87,7 @@ function settleImage(image: HTMLImageElement, place: Place): void {
   // What is too small to be seen is there to count visitors.
   const pixel = sides.some((side) => side && parseFloat(side) <= 1);
   if (!url || pixel) return image.remove();
-  if (!place.allowsImage(url.href)) return standIn(image, alt, url);
+  if (!place.allowsImage(url.href)) return void standIn(image, alt, url);
   for (const name of LAZY) image.removeAttribute(name);
   image.loading = 'lazy';
   image.decoding = 'async';
@@ -90,13 +97,18 @@ function settleImage(image: HTMLImageElement, place: Place): void {
 }
 
 /** Words instead of what isn't loaded: a link to it, unless in a link. */
-function standIn(element: Element, words: string, { href }: URL): void {
+function standIn(
+  element: Element,
+  words: string,
+  { href }: URL,
+): HTMLElement | void {
   if (!words.trim()) return element.remove();
   if (element.closest('a')) return element.replaceWith(words);
   const link = element.ownerDocument.createElement('a');
   link.href = href;
   link.textContent = words;
   element.replaceWith(link);
+  return link;
 }
 
 function dropOddValues(root: ParentNode): void {
@@ -109,15 +121,25 @@ function dropOddValues(root: ParentNode): void {
 }
 
 /** A wide table scrolls in itself, by keyboard too, not the page (1.4.10). */
-function makeScrollable(table: Element): void {
+function makeScrollable(table: HTMLTableElement): void {
   const parent = table.parentElement;
   const alone = parent?.localName === 'div' && parent.childNodes.length === 1;
   const box = alone ? parent : table.ownerDocument.createElement('div');
   box.className = 'scroll';
   box.tabIndex = 0;
+  nameRegion(box, table);
   if (alone) return;
   table.replaceWith(box);
   box.append(table);
+}
+
+/** What the keyboard reaches says what it is: the caption, else the heads. */
+function nameRegion(box: Element, { caption, rows }: HTMLTableElement): void {
+  const heads = [...(rows[0]?.cells ?? [])].map((cell) => cell.textContent);
+  const words = (caption?.textContent ?? heads.join(', ')).trim();
+  if (!words) return;
+  box.role = 'region';
+  box.ariaLabel = words.replace(/\s+/g, ' ').slice(0, MOST_LETTERS);
 }
 
 /** The body's highest heading comes right below the card's; none below six. */

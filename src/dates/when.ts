@@ -34,7 +34,9 @@ export function when(time: EventTime, setting: Setting): string | undefined {
   if (days && allDay) return daysInWords(start, end, locale);
   const hours = allDay ? '' : hoursOf(time, length, setting);
   const word = length < NEXT_MORNING && dayWord(start, setting);
-  return word && hours ? `${word}, ${hours}` : word || hours || undefined;
+  return word && hours
+    ? word + messages.comma + hours
+    : word || hours || undefined;
 }
 
 /** *Heute*, *Morgen*, or nothing. */
@@ -55,7 +57,7 @@ function hoursOf(time: EventTime, length: number, setting: Setting): string {
   const inZone = (instant: number): string =>
     named ? ` (${zoneName(instant, zone, locale)})` : '';
   const point = (wall: number, instant: number, style?: DateStyle): string =>
-    (style ? `${inWords(wall, style, locale)}, ` : '') +
+    (style ? inWords(wall, style, locale) + messages.comma : '') +
     messages.clock(clock(wall)) +
     inZone(instant);
 

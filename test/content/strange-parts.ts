@@ -8,7 +8,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
   td: 'colspan rowspan',
   th: 'colspan rowspan scope',
   time: 'datetime',
-  div: 'class tabindex',
+  div: 'class tabindex role aria-label',
 };
 const PLAIN =
   'abbr b br caption cite code dd dl dt em figcaption figure h3 h4 h5 h6 hr i li mark p pre s small span strong sub sup table tbody tfoot thead tr u ul';
@@ -42,6 +42,7 @@ function isStrange(name: string, value: string): boolean {
   // The library's own box around a table.
   if (name === 'class') return value !== 'scroll';
   if (name === 'tabindex') return value !== '0';
+  if (name === 'role') return value !== 'region';
   if (/^(width|height|colspan|rowspan)$/.test(name))
     return !/^\d+$/.test(value);
   return false;

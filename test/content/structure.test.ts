@@ -47,7 +47,7 @@ describe('headings of an article', () => {
 describe('tables of an article', () => {
   it('scroll in themselves, by keyboard too', async () => {
     const table = '<table><tbody><tr><td>x</td></tr></tbody></table>';
-    const box = `<div class="scroll" tabindex="0">${table}</div>`;
+    const box = `<div aria-label="x" class="scroll" role="region" tabindex="0">${table}</div>`;
     expect(await markup(table)).to.equal(box);
     // A wrapper that is there already is enough.
     expect(await markup(`<div class="wp-table">${table}</div>`)).to.equal(box);
@@ -59,7 +59,7 @@ describe('tables of an article', () => {
         '<table border="1" summary="x"><caption>Plan</caption><tr bgcolor="red"><th scope="row" id="a">T<td colspan="2" rowspan="x" headers="a" width="9">x</table>',
       ),
     ).to.equal(
-      '<div class="scroll" tabindex="0"><table><caption>Plan</caption><tbody><tr><th scope="row">T</th><td colspan="2">x</td></tr></tbody></table></div>',
+      '<div aria-label="Plan" class="scroll" role="region" tabindex="0"><table><caption>Plan</caption><tbody><tr><th scope="row">T</th><td colspan="2">x</td></tr></tbody></table></div>',
     );
   });
 });

@@ -71,7 +71,7 @@ export const navStyles = ({ css }: Kit) => css`
   }
   /* It leads away from what is printed. */
   @media print {
-    :host {
+    [part='nav'] {
       display: none;
     }
   }

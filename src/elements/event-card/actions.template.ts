@@ -96,9 +96,10 @@ export class Actions {
     announce(sentence, messages.lang, this.#kit.liveRegion());
   }
 
-  /** The article's own, whoever shows it; else where the title leads. */
+  /** The article's own, whoever shows it; else where the title leads, or this. */
   #addressOf(item: Item, context: Context): string | undefined {
-    const address = item.url ?? this.#kit.addressOf(item, context);
+    const { addressOf } = this.#kit;
+    const address = item.url ?? addressOf(item, context) ?? context.here;
     if (!address || !URL.canParse(address, document.baseURI)) return undefined;
     return new URL(address, document.baseURI).href;
   }

@@ -4,6 +4,8 @@ import type { Kit } from '../shared/kit.js';
 export const articleStyles = ({ css }: Kit) => css`
   .full {
     padding-block: 0 var(--_space);
+    /* Never wider than its place, however large its letters. */
+    grid-template-columns: minmax(0, 1fr);
   }
   .full [part='heading'] {
     font-size: clamp(1.5em, 1.1em + 1.8cqi, 2.125em);
@@ -24,6 +26,9 @@ export const articleStyles = ({ css }: Kit) => css`
     }
     .full [part='date-day'] {
       font-size: 2em;
+    }
+    .full [part='date-day']:is(:lang(ar), :lang(fa), :lang(vi)) {
+      font-size: 1.6em;
     }
     .full [part='date'] {
       grid-row-end: 4;
@@ -78,8 +83,12 @@ export const articleStyles = ({ css }: Kit) => css`
   .attachments {
     list-style: none;
   }
-  .attachments li {
-    padding-block: 0.2em;
+  /* Links of their own, not of a sentence: large enough to be hit. */
+  .compact [part='link'],
+  .attachments a,
+  [part='meta'] a {
+    display: inline-block;
+    padding-block: 0.25em;
   }
   [part='actions'] {
     display: flex;
@@ -123,6 +132,10 @@ export const articleStyles = ({ css }: Kit) => css`
     .scroll {
       overflow: visible;
       white-space: pre-wrap;
+    }
+    /* Nobody can scroll on paper. */
+    :is(th, td) {
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -48,7 +48,7 @@ function tagsTemplate(
 ) {
   if (!tags) return nothing;
   return html`<ul role="list" class="tags" aria-label=${laterOf(context).tags}>
-    ${tags.map((tag) => html`<li>${tag}</li>`)}
+    ${tags.map((tag) => html`<li dir="auto">${tag}</li>`)}
   </ul>`;
 }
 

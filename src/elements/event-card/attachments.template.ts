@@ -16,7 +16,10 @@ export function attachmentsTemplate(
     aria-label=${laterOf(context).attachments}
   >
     ${item.attachments.map(
-      (file) => html`<li><a href=${file.url}>${nameOf(file, context)}</a></li>`,
+      (file) =>
+        html`<li>
+          <a href=${file.url} dir="auto">${nameOf(file, context)}</a>
+        </li>`,
     )}
   </ul>`;
 }

@@ -30,7 +30,8 @@ export class Body {
   }
 
   async #make(html: string, item: Item, context: Context, key: string) {
-    const { level, images } = context;
+    const { level, images, messages } = context;
+    const isForeign = item.language && !item.language.startsWith(messages.lang);
     const { imageOf } = this.#kit;
     const nodes = await import('../../content/safe-html.js')
       .then(({ safeHtml }) =>
@@ -39,10 +40,11 @@ export class Body {
           bases: [item.url, item._feed?.home_page_url, item._feed?.url],
           allowsImage: (address) => Boolean(imageOf(address, item, images)),
           embedLabel: laterOf(context).embed,
+          embedLang: isForeign ? messages.lang : undefined,
         }),
       )
-      // A chunk that can't be had leaves the summary.
-      .catch(() => item.summary);
+      // A chunk that can't be had leaves the words.
+      .catch(() => item.summary ?? this.#kit.wordsOf(html));
     if (key !== this.#key) return;
     this.#nodes = nodes;
     this.#arrived();

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { titleOf } from '../../content/text.js';
 import { inOrder, SORTS, type Sort } from '../../feed/order.js';
 import { select, type Criteria, type Period } from '../../feed/select.js';
 import type { Language } from '../../i18n/messages.js';
@@ -167,8 +168,12 @@ export abstract class ListElement extends LinkingElement implements Criteria {
     if (!lists.length) return;
     const context = this.context(language);
     const level = context.level + Number(Boolean(this.#groups[0]?.label));
-    this.#rows.draw(lists, this.#groups, (item, index) =>
-      teaserTemplate(item, { ...context, level }, `item-${index}`),
-    );
+    const titles = new Set<string>();
+    this.#rows.draw(lists, this.#groups, (item, index) => {
+      // A set doesn't grow by what it has.
+      const isTwin = titles.size === titles.add(titleOf(item)).size;
+      const own = { ...context, level, isTwin };
+      return teaserTemplate(item, own, `item-${index}`);
+    });
   }
 }

@@ -10,7 +10,7 @@ export const footerStyles = ({ css }: Kit) => css`
   }
   [part='organizers'] a {
     display: inline-block;
-    padding-block: 0.15em;
+    padding-block: 0.25em;
   }
   [part='organizers'] img {
     block-size: 1.75em;

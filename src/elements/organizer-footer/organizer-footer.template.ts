@@ -46,8 +46,8 @@ function partyTemplate(
       @error=${hide}
     />`;
   return url
-    ? html`<a href=${url}>${image}${name}</a>`
-    : html`<span>${image}${name}</span>`;
+    ? html`<a href=${url} dir="auto">${image}${name}</a>`
+    : html`<span dir="auto">${image}${name}</span>`;
 }
 
 function hide({ target }: Event): void {

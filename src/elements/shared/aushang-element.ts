@@ -1,4 +1,4 @@
-import { LitElement, html, type CSSResult } from 'lit';
+import { html, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   FeedController,
@@ -14,17 +14,21 @@ import { tokens } from '../../theme/tokens.js';
 import { VERSION } from '../../version.js';
 import { text, whole } from './attributes.js';
 import { kit } from './kit.js';
+import { RootedElement } from './rooted-element.js';
 import { emptyTemplate, messageTemplate } from './states.template.js';
 import type { StatesView } from './states.view.js';
 
 /** What the four elements have in common: data, language, zone, states. */
-export abstract class AushangElement extends LitElement implements FeedHost {
+export abstract class AushangElement extends RootedElement implements FeedHost {
   /** Which version defined a tag, for a second copy on the page. */
   static readonly aushangVersion = VERSION;
 
   static override styles = [tokens, base];
 
-  /** One or several addresses of JSON Feeds, separated by spaces. */
+  /**
+   * One or several addresses of JSON Feeds, separated by spaces. `{lang}` stands
+   * for the page's language, or German where there is no such feed.
+   */
   @property({ converter: text }) feed = '';
 
   /**
@@ -126,7 +130,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
 
   protected override updated(): void {
     this.#states?.settle();
-    const wanted = this.feeds.error ?? this.refreshEvery;
+    const translated = /{lang}/.test(this.feed);
+    const wanted = this.feeds.error ?? (this.refreshEvery || translated);
     if (wanted && !this.#states) void this.withStates(() => {});
   }
 
@@ -150,7 +155,7 @@ export abstract class AushangElement extends LitElement implements FeedHost {
   #nextState(): State {
     const { arrived, loading, error, hasMore, stale } = this.feeds;
     const reading = this.state === 'loading' && hasMore && this.wantsMore();
-    const drawable = this.language && this.drawable;
+    const drawable = this.language && this.drawable && this.rooted;
     if (loading || reading || !drawable) return 'loading';
     if (error && !arrived) return 'failed';
     if (stale) return 'stale';
@@ -169,7 +174,8 @@ export abstract class AushangElement extends LitElement implements FeedHost {
     const content = this.count
       ? this.contentTemplate(language)
       : emptyTemplate(this.emptySentence(language));
-    return html`${content} ${states?.troubleTemplate(language)}`;
+    return html`${states?.noteTemplate(language)} ${content}
+    ${states?.troubleTemplate(language)}`;
   }
 
   /** What few visits need comes as a chunk: failures, and words for the ear. */

@@ -108,6 +108,14 @@ export const cardStyles = css`
     [part='date-day'] {
       font-size: 1.5em;
     }
+    /* Their months are long in short. */
+    :is([part='date'], [part='date-day']):is(:lang(ar), :lang(fa), :lang(vi)) {
+      margin-inline-end: -0.5rem;
+      white-space: normal;
+    }
+    [part='date-day']:is(:lang(ar), :lang(fa), :lang(vi)) {
+      font-size: 1.25em;
+    }
   }
   @media print {
     article {

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { summaryOf, titleOf } from '../../content/text.js';
+import { blockDate } from '../../dates/item-dates.js';
+import { inWords } from '../../dates/words.js';
 import type { Item } from '../../model/item.js';
 import { addressOf, imageOf, languageOf, type Context } from './context.js';
 import { dateTemplate } from './date.template.js';
@@ -50,12 +52,18 @@ export function cardTemplate(
 }
 
 function titleTemplate(item: Item, context: Context) {
-  const { messages, target } = context;
+  const { isTwin, locale, messages, target, zone } = context;
   // As scheduled goes without saying.
   const said: Partial<Record<string, string>> = messages.status;
   const status = said[item._event?.eventStatus ?? ''];
   const title = titleOf(item) || messages.untitled;
   const href = addressOf(item, context);
+  const date = isTwin && blockDate(item, zone);
+  // For the ear.
+  const aside = [
+    date ? inWords(date.wall, 'full', locale) : '',
+    target === '_blank' ? messages.newTab : '',
+  ].join(' ');
   // Without an address it is HTML's placeholder link: no link, no tab stop.
   return html`${status ? html`<span part="status">${status}:</span>` : nothing}
     <a
@@ -66,19 +74,16 @@ function titleTemplate(item: Item, context: Context) {
       lang=${languageOf(item)}
       dir="auto"
       @click=${(event: Event) => context.open(event, item)}
-      >${title}${target === '_blank' ? newTab(context) : nothing}</a
+      >${title}${aside.trim() ? html`<span class="hidden" lang=${messages.lang}> ${aside}</span>` : nothing}</a
     >`;
 }
-
-const newTab = ({ messages }: Context) =>
-  html`<span class="hidden" lang=${messages.lang}> ${messages.newTab}</span>`;
 
 /** An image that can't be had leaves no gap. */
 function imageTemplate(item: Item, { images }: Context) {
   const src = imageOf(item.image, item, images);
   if (!src) return nothing;
   const { alt, creditText, width, height } = item._image ?? {};
-  return html`<figure part="image">
+  return html`<figure part="image" role=${creditText ? nothing : 'none'}>
     <img
       src=${src}
       alt=${alt ?? ''}

@@ -21,7 +21,11 @@ export interface Context extends Language {
   readonly itemUrl: string;
   /** Where titles lead instead, in a list that opens articles itself. */
   readonly addressOf?: (item: Item) => string;
+  /** Where the article is read: what it has if it has no other address. */
+  readonly here?: string | undefined;
   readonly target: string;
+  /** An earlier item of the list has the same title. */
+  readonly isTwin?: boolean;
   /** Called when a title is followed. */
   readonly open: (event: Event, item: Item) => void;
 }

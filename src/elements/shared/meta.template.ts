@@ -29,7 +29,8 @@ export function metaTemplate(
       ${item._event?.location?.map((place) =>
         placeTemplate(place, context, link),
       )}
-      ${context.named ? html`<p>${item._feed?.title}</p>` : nothing} ${more}
+      ${context.named ? html`<p><bdi>${item._feed?.title}</bdi></p>` : nothing}
+      ${more}
     </div>
   `;
 }
@@ -85,6 +86,6 @@ function placeTemplate(place: Place, { messages }: Context, link: LinkTo) {
   const text = [...words].join(', ') || place.url;
   const address = link(place);
   return html`<p part="location">
-    ${address ? html`<a href=${address}>${text}</a>` : text}
+    <bdi>${address ? html`<a href=${address}>${text}</a>` : text}</bdi>
   </p>`;
 }

@@ -9,7 +9,7 @@ export const ID_ATTRIBUTES = ['id', 'for', 'aria-labelledby'];
  * other box has. Lit writes them anew only when they change.
  */
 export function withOwnIds(box: Element): void {
-  const ending = endings.get(box) ?? `--aushang-${++count}`;
+  const ending = endings.get(box) ?? `--of-${++count}`;
   endings.set(box, ending);
   for (const name of ID_ATTRIBUTES) {
     const others = `[${name}]:not([${name}$='${ending}'])`;

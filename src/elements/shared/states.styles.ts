@@ -15,6 +15,10 @@ export const statesStyles = ({ css }: Kit) => css`
     padding: var(--_space) calc(var(--_space) * 1.25);
     margin-block-end: var(--_space);
   }
+  .failed a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
   .failed p + p,
   .stale {
     color: var(--_muted);

@@ -12,6 +12,7 @@ import { announce } from '../../page/announce.js';
 import type { Kit } from './kit.js';
 import { Place, type PlaceHost } from './place.js';
 import { statesStyles } from './states.styles.js';
+import { TranslationNote } from './translation-note.js';
 
 /** What the view asks the element that it speaks for. */
 interface Host extends RefreshHost, PlaceHost {
@@ -32,6 +33,8 @@ interface Host extends RefreshHost, PlaceHost {
 /** What an element says of its states, and offers when its feed doesn't come. */
 export class StatesView {
   readonly styles;
+  /** Above what could be had: that it is in German. */
+  readonly noteTemplate;
   readonly #host: Host;
   readonly #kit: Kit;
   readonly #place: Place;
@@ -48,6 +51,7 @@ export class StatesView {
     this.#host = host;
     this.#kit = kit;
     this.styles = statesStyles(kit);
+    this.noteTemplate = new TranslationNote(host, kit).template;
     new RefreshController(host);
     this.#place = new Place(host);
   }

@@ -4,6 +4,7 @@ import { formatOf } from './detect.js';
 import type { Source, Tools } from './format.js';
 import { mailDate } from './mail-date.js';
 import { formatNamed, isFormat, type RewrittenFormat } from './index.js';
+import { withCharacters } from './references.js';
 import { list, record } from './values.js';
 import { byAuthor, byOrganizer, withOrganizerLines } from './organizer-line.js';
 
@@ -29,8 +30,9 @@ export async function rewrite(
 ): Promise<Rewritten | Failed> {
   const wanted = isFormat(asked) ? asked : undefined;
   const answer = loaded ?? (await load(await addressFor(address, wanted)));
-  const source: Source = { ...answer, value: jsonOf(answer.text) };
-  if (!answer.text.trim()) return fail('empty', 'the answer is empty');
+  const text = withCharacters(answer.text);
+  const source: Source = { ...answer, text, value: jsonOf(text) };
+  if (!text.trim()) return fail('empty', 'the answer is empty');
   const name = formatOf(source, wanted);
   if (name === 'json-feed') return jsonFeed(source, tools);
   if (!name) return fail('not-a-feed', why(source));

@@ -5,7 +5,7 @@ export const agendaStyles = ({ css }: Kit) => css`
     margin-block: calc(var(--_space) * 2) calc(var(--_space) / 2);
     font-size: 1.25em;
   }
-  [id='group-0'] {
+  [id^='group-0'] {
     margin-block-start: 0;
   }
 `;

@@ -7,12 +7,32 @@ export interface Days {
   readonly last: string;
 }
 
+interface Known {
+  readonly zone: string | undefined;
+  readonly days: Days | undefined;
+}
+/** A list is drawn with every key that is typed, and may have thousands. */
+const cache = new WeakMap<Item, Known>();
+
 /**
  * The days that an item is about: an event's, else its publication.
  *
  * @param zone - The element's `time-zone`.
  */
 export function daysOf(
+  item: Item,
+  zone: string | undefined,
+  kit: Kit,
+): Days | undefined {
+  let known = cache.get(item);
+  if (known?.zone !== zone || !known) {
+    known = { zone, days: readDays(item, zone, kit) };
+    cache.set(item, known);
+  }
+  return known.days;
+}
+
+function readDays(
   item: Item,
   zone: string | undefined,
   { blockDate, eventTime }: Kit,
@@ -32,12 +52,12 @@ export function isRunning(
   { eventTime, toWall, zonesOf }: Kit,
 ): boolean {
   const time = eventTime(item, zone);
-  const { eventStatus } = item._event ?? {};
-  const off = /Cancelled|Postponed/.test(eventStatus ?? '');
-  if (!time || off) return false;
   const now = Date.now();
+  if (!time || now < time.from || now >= time.until) return false;
+  const { eventStatus } = item._event ?? {};
+  if (/Cancelled|Postponed/.test(eventStatus ?? '')) return false;
   const today = isoDay(toWall(now, zonesOf(item, zone).shown));
-  return now < time.until && isoDay(time.start) < today;
+  return isoDay(time.start) < today;
 }
 
 /** @param wall - Wall clock; milliseconds, as if UTC. */

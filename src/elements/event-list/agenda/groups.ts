@@ -31,5 +31,7 @@ export function labelOf(
   const words = laterOf(language);
   if (key === RUNNING || key === COMING || key === UNDATED) return words[key];
   const [year, month] = key.split('-').map(Number);
-  return inWords(Date.UTC(year!, month! - 1), 'month', language.locale);
+  const { locale } = language;
+  const label = inWords(Date.UTC(year!, month! - 1), 'month', locale);
+  return label[0]!.toLocaleUpperCase(locale) + label.slice(1);
 }

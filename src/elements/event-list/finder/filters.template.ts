@@ -87,7 +87,7 @@ function chosenTemplate(
         aria-label=${words.remove(name)}
         @click=${remove}
       >
-        ${name} <span aria-hidden="true">×</span>
+        <bdi>${name}</bdi> <span aria-hidden="true">×</span>
       </button>`;
     })}
     <button class="reset" type="button" @click=${doings.reset}>

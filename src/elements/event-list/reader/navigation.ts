@@ -90,6 +90,11 @@ export class Navigation {
    */
   open(event: Event, slug: string, isListed: boolean): boolean {
     if (event.defaultPrevented || !isPlain(event)) return false;
+    // A second click that comes before all is drawn.
+    if (slug === this.#slug) {
+      event.preventDefault();
+      return false;
+    }
     if (isListed) this.#state.save();
     if (!this.#push(slug, event)) return false;
     this.#pushed = isListed ? location.href : undefined;

@@ -29,8 +29,8 @@ export class Place {
   }
 
   /** The visitor follows a title of the list. */
-  remember(key: string, id: string, link: Element): void {
-    origins.set(key, { id, top: topOf(link) });
+  remember(key: string, origin: Origin): void {
+    origins.set(key, origin);
   }
 
   /** The list is to be shown again, by this element or its successor. */
@@ -85,7 +85,7 @@ export class Place {
     focus(link);
     const hold = (): void => {
       const moved = link.isConnected ? topOf(link) - origin.top : 0;
-      if (moved) scrollBy({ top: moved, behavior: 'instant' });
+      if (moved) scroll(link, moved);
     };
     hold();
     await this.#frames(hold);
@@ -136,4 +136,23 @@ function focus(target: HTMLElement): void {
 /** Nothing glides: neither for those who asked for it, nor for the others. */
 function reveal(target: Element, block: ScrollLogicalPosition = 'nearest') {
   target.scrollIntoView({ block, behavior: 'instant' });
+}
+
+/** Moves what an element is in: a part of the page that scrolls, else all. */
+function scroll(element: Element, by: number): void {
+  const way: ScrollToOptions = { top: by, behavior: 'instant' };
+  for (let box = outerOf(element); box; box = outerOf(box)) {
+    if (!/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+    const before = box.scrollTop;
+    box.scrollBy(way);
+    // A body's overflow may be the window's.
+    if (box.scrollTop !== before) return;
+  }
+  scrollBy(way);
+}
+
+/** What holds an element, out of slots and shadow roots. */
+function outerOf(element: Element): Element | undefined {
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return element.assignedSlot ?? element.parentElement ?? host;
 }

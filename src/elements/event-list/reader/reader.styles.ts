@@ -18,6 +18,10 @@ export const readerStyles = ({ css }: Kit) => css`
     inline-size: 1.1rem;
     block-size: 1.1rem;
   }
+  /* Back follows the direction of reading. */
+  [dir='rtl'] [part='back'] svg {
+    scale: -1 1;
+  }
   /* Clear of a page's sticky header, with or without a visible focus. */
   .reader :is([part='back'], [part='heading']) {
     scroll-margin-block: 6rem;

@@ -87,8 +87,9 @@ export class Reader implements Part, ReactiveController {
   }
 
   #articleTemplate(item: Item, context: Context): unknown {
+    const here = context.addressOf?.(item);
     const parts = [
-      ...this.#views.article(item, this.#plain!),
+      ...this.#views.article(item, { ...this.#plain!, here }),
       this.#views.neighbours(item, this.#listed, context),
     ];
     const href = this.#navigation.hrefTo('');
@@ -154,9 +155,11 @@ export class Reader implements Part, ReactiveController {
   /** From the list: the visitor comes back to this very place. */
   #open(event: Event, { id }: Item, slug: string): void {
     const isListed = !this.#article.item;
+    const key = keyOf(this.#host);
+    // Before: a router may draw anew as soon as the address changes.
+    const { top } = (event.currentTarget as Element).getBoundingClientRect();
     if (!this.#navigation.open(event, slug, isListed) || !isListed) return;
-    const link = event.currentTarget as Element;
-    this.#place.remember(keyOf(this.#host), id, link);
+    this.#place.remember(key, { id, top });
   }
 
   /** The title of an item in the list, if it is shown. */

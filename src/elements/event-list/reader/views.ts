@@ -42,10 +42,10 @@ export class Views {
   article(item: Item, { addressOf: _, ...context }: Context): unknown[] {
     this.#element.item = item.id;
     this.#element.zone = this.#host.zone;
-    return [this.#card, this.#organizers].map((view) => {
-      view.choose([item]);
-      return view.template({ ...context, itemUrl: '' });
-    });
+    // Who is behind it may be unknown.
+    return [this.#card, this.#organizers]
+      .filter((view) => view.choose([item]))
+      .map((view) => view.template({ ...context, itemUrl: '' }));
   }
 
   /** The ways to its neighbours in the list, else in the feed. */
