@@ -159,7 +159,8 @@ const uncommon =
 function sourcesOf(feed: string, format: string, lang: string): FeedSource[] {
   const link = document.createElement('a');
   const found = feed.split(/\s+/).flatMap((word) => {
-    link.href = word.replaceAll('{lang}', lang);
+    // What a calendar's link to subscribe says is an address for programs.
+    link.href = word.replaceAll('{lang}', lang).replace(/^webcal:/, 'https:');
     const loadIt = /^#|{lang}/.test(word) ? uncommon(word, lang) : undefined;
     return word ? sourceOf(link.href, format, loadIt) : [];
   });

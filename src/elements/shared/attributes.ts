@@ -3,9 +3,10 @@ import type { ComplexAttributeConverter } from 'lit';
 /** Attributes never throw: what makes no sense means the default. */
 type Reads<T> = Pick<ComplexAttributeConverter<T>, 'fromAttribute'>;
 
-/** One of some words; the first is the default. */
+/** One of some words, whatever its case; the first is the default. */
 export const oneOf = <T extends string>(words: readonly T[]): Reads<T> => ({
-  fromAttribute: (value) => words.find((word) => word === value) ?? words[0]!,
+  fromAttribute: (value) =>
+    words.find((word) => word === value?.toLowerCase()) ?? words[0]!,
 });
 
 /** A whole number. */
