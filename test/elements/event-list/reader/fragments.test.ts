@@ -16,6 +16,13 @@ async function follow(fragment: string): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
+/** Whether the tab's history has no room for a further entry. */
+function isFull(): boolean {
+  const { length } = history;
+  history.pushState(null, '');
+  return history.length === length;
+}
+
 describe('a fragment that is no article’s', () => {
   afterEach(endVisit);
 
@@ -57,7 +64,10 @@ describe('a fragment that is no article’s', () => {
     expect(visitor.focused).to.equal('Meldung 3');
   });
 
-  it('is a skip link’s, though the list was left at the same', async () => {
+  it('is a skip link’s, though the list was left at the same', async function () {
+    // Without the Navigation API only the history's length tells a link from
+    // the way back, and a full one grows no more.
+    if (isFull() && !('navigation' in window)) this.skip();
     const visitor = await readerList();
     await follow('#inhalt');
     await open(visitor, 'Meldung 3');
