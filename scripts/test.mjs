@@ -29,6 +29,10 @@ const stages = [
   },
   runNodeTests,
   () => {
+    headline('Accessibility, a sample');
+    return run(['node', 'test/matrix/main.mjs', '--sample']);
+  },
+  () => {
     headline(`Tests in the browser (${process.env.TZ})`);
     return run(['wtr']);
   },

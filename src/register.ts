@@ -1,8 +1,8 @@
-import { html, render } from 'lit';
 import { ArticleNav } from './elements/article-nav/article-nav.js';
 import { EventCard } from './elements/event-card/event-card.js';
 import { EventList } from './elements/event-list/event-list.js';
 import { OrganizerFooter } from './elements/organizer-footer/organizer-footer.js';
+import { tryOut } from './elements/shared/try-out.js';
 import { warn } from './page/console.js';
 import { VERSION } from './version.js';
 
@@ -25,6 +25,7 @@ interface Versioned {
  * version (the script stands twice on the page) without a word, by anything
  * else with one line in the console.
  *
+ * @throws {TypeError} where Trusted Types forbid to draw anything.
  * @param prefix - `town` makes them `<town-event-list>` and so on.
  */
 export function register({ prefix = '' }: { prefix?: string } = {}): void {
@@ -33,9 +34,7 @@ export function register({ prefix = '' }: { prefix?: string } = {}): void {
     const tag = prefix ? `${prefix}-${name}` : name;
     const taken = customElements.get(tag) as Versioned | undefined;
     if (!taken) {
-      // Where Trusted Types forbid Lit's policy this throws, and no element
-      // takes its children's place.
-      render(html`<i></i>`, document.createElement('p'));
+      tryOut();
       // A class can have one tag only, and a prefix asks for another.
       const Element = prefix
         ? class extends (element as Constructor) {}

@@ -5,7 +5,7 @@ const SCHEMES = /^(https?|geo|mailto|tel|webcal):/;
 
 /** What a template draws; none of it carries code or a style. */
 const ELEMENTS =
-  /^(a|article|button|div|figcaption|figure|h\d|img|li|p|section|slot|span|time|ul)$/;
+  /^(a|article|bdi|button|div|figcaption|figure|h\d|img|li|p|section|slot|span|time|ul)$/;
 const ATTRIBUTES =
   /^(alt|aria-(hidden|label|labelledby)|class|datetime|dir|height|hidden|href|id|lang|loading|name|part|referrerpolicy|rel|role|slot|src|type|width)$/;
 

@@ -1,0 +1,111 @@
+/** Names that are missing, wrong, or the same for two things. */
+export const names = [
+  {
+    name: 'an image without alt',
+    file: 'elements/shared/card.template.ts',
+    find: "alt=${alt ?? ''}",
+    put: '',
+  },
+  {
+    name: 'an image named by its file',
+    file: 'elements/shared/card.template.ts',
+    find: "alt=${alt ?? ''}",
+    put: 'alt=${alt ?? src}',
+  },
+  {
+    name: 'a logo that is read',
+    file: 'elements/organizer-footer/organizer-footer.template.ts',
+    find: 'alt=""',
+    put: 'alt=${name}',
+  },
+  {
+    name: 'a search field without a label',
+    file: 'elements/event-list/finder/finder.template.ts',
+    find: '<span>${laterOf(language).search}</span>',
+    put: '',
+  },
+  {
+    name: 'a checkbox without a label',
+    file: 'elements/event-list/finder/filters.template.ts',
+    find: /<(\/?)label\b/g,
+    put: '<$1div',
+  },
+  {
+    name: 'a chip that doesn’t say what it does',
+    file: 'elements/event-list/finder/filters.template.ts',
+    find: 'aria-label=${words.remove(name)}',
+    put: '',
+  },
+  {
+    name: 'a chip with another name than it shows',
+    file: 'elements/event-list/finder/filters.template.ts',
+    find: 'aria-label=${words.remove(name)}',
+    put: 'aria-label=${words.reset}',
+  },
+  {
+    name: 'chosen filters without a name',
+    file: 'elements/event-list/finder/filters.template.ts',
+    find: 'aria-label=${words.chosen}',
+    put: '',
+  },
+  {
+    name: 'a navigation without a name',
+    file: 'elements/article-nav/article-nav.template.ts',
+    find: 'aria-label=${messages.neighbours}',
+    put: '',
+  },
+  {
+    name: 'a neighbour that doesn’t say which',
+    file: 'elements/article-nav/article-nav.template.ts',
+    find: '<span class="way">${label}</span>',
+    put: '',
+  },
+  {
+    name: 'a retry that is only a sign',
+    file: 'elements/shared/states.view.ts',
+    find: '${laterOf(language).retry}',
+    put: '↻',
+  },
+  {
+    name: 'a retry without words',
+    file: 'elements/shared/states.view.ts',
+    find: '${laterOf(language).retry}',
+    put: '',
+  },
+  {
+    name: 'a way back without words',
+    file: 'elements/event-list/reader/reader.template.ts',
+    find: '${laterOf(context).back}',
+    put: '',
+  },
+  {
+    name: 'two titles with one name',
+    file: 'elements/shared/card.template.ts',
+    find: 'const date = isTwin &&',
+    put: 'const date = false &&',
+  },
+  {
+    name: 'a new tab that comes as a surprise',
+    file: 'elements/shared/card.template.ts',
+    find: "target === '_blank' ? messages.newTab : ''",
+    put: "''",
+  },
+  {
+    name: 'a cancelled event that doesn’t say so',
+    file: 'elements/shared/card.template.ts',
+    find: '<span part="status">${status}:</span>',
+    put: '<span part="status"></span>',
+  },
+  {
+    name: 'tags without a name',
+    file: 'elements/event-card/article.template.ts',
+    find: 'aria-label=${laterOf(context).tags}',
+    put: '',
+  },
+  {
+    name: 'a “show more” that is no button',
+    file: 'elements/event-list/event-list.template.ts',
+    find: /<button part="more" type="button"([^]*?)<\/button>/g,
+    put: '<div part="more"$1</div>',
+  },
+];

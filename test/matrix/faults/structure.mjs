@@ -1,0 +1,105 @@
+/** Headings, lists, roles and names that are gone or wrong. */
+export const structure = [
+  {
+    name: 'a heading that only looks like one',
+    file: 'elements/shared/heading.template.ts',
+    find: '<h3 id=${id} part="heading">${content}</h3>',
+    put: '<div id=${id} part="heading">${content}</div>',
+  },
+  {
+    name: 'items a level too deep',
+    file: 'elements/shared/card.template.ts',
+    find: 'heading(context.level,',
+    put: 'heading(context.level + 1,',
+  },
+  {
+    name: 'a list’s heading on its items’ level',
+    file: 'elements/event-list/event-list.template.ts',
+    find: 'heading(level - 1, label',
+    put: 'heading(level, label',
+  },
+  {
+    name: 'a list without its role',
+    file: 'elements/event-list/event-list.template.ts',
+    find: 'role="list"',
+    put: '',
+  },
+  {
+    name: 'items that are in no list',
+    file: 'elements/event-list/rows.ts',
+    find: "createElement('li')",
+    put: "createElement('div')",
+  },
+  {
+    name: 'months that point at no heading',
+    file: 'elements/event-list/event-list.template.ts',
+    find: 'aria-labelledby=${label ? id : nothing}',
+    put: 'aria-labelledby=${label ? `${id}-of` : nothing}',
+  },
+  {
+    name: 'a region that points at no heading',
+    file: 'elements/event-list/list-element.ts',
+    find: "label ? 'label' : nothing",
+    put: "label ? 'title' : nothing",
+  },
+  {
+    name: 'an article without a name',
+    file: 'elements/shared/card.template.ts',
+    find: 'class=${variant} aria-labelledby=${id}>',
+    put: 'class=${variant}>',
+  },
+  {
+    name: 'a title that isn’t a link',
+    file: 'elements/shared/card.template.ts',
+    find: 'href=${href ?? nothing}',
+    put: '',
+  },
+  {
+    name: 'headings of an article above its title',
+    file: 'content/safe-html.ts',
+    find: 'shiftHeadings(root, place.level);',
+    put: '',
+  },
+  {
+    name: 'a table that the keyboard can’t scroll',
+    file: 'content/safe-html.ts',
+    find: 'box.tabIndex = 0;',
+    put: '',
+  },
+  {
+    name: 'a table’s box without a role',
+    file: 'content/safe-html.ts',
+    find: "box.role = 'region';",
+    put: '',
+  },
+  {
+    name: 'a search that is no landmark',
+    file: 'elements/event-list/finder/finder.template.ts',
+    find: 'role="search"',
+    put: '',
+  },
+  {
+    name: 'filters without a group',
+    file: 'elements/event-list/finder/filters.template.ts',
+    find: /fieldset>/g,
+    put: 'div>',
+  },
+  {
+    name: 'a group without a legend',
+    file: 'elements/event-list/finder/filters.template.ts',
+    find: '<legend>${legend}</legend>',
+    put: '',
+  },
+  {
+    name: 'neighbours that are no navigation',
+    file: 'elements/article-nav/article-nav.template.ts',
+    find: /<(\/?)nav\b/g,
+    put: '<$1div',
+  },
+  {
+    name: 'a figure without an end to it',
+    file: 'elements/shared/card.template.ts',
+    find: " role=${creditText ? nothing : 'none'}",
+    put: '',
+  },
+];
