@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { clean, markup } from './clean.js';
 
+// @wcag 1.1.1
+
 const OWN = 'https://www.landkreis.example/b.jpg';
 const FOREIGN = 'https://andere.example/b.jpg';
 

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { clean, markup } from './clean.js';
 
+// @wcag 1.3.1
+
 describe('headings of an article', () => {
   const levels = async (html: string, level: number) =>
     [...(await clean(html, { level })).querySelectorAll('*')].map(

@@ -3,6 +3,8 @@ import { event, jsonFeed, addressOf } from '../helpers/feeds.js';
 import { leave, until, visit } from '../helpers/page.js';
 import type { Visitor } from '../helpers/visitor.js';
 
+// @wcag 3.1.2
+
 /** An event in Arabic, called off, in a German feed. */
 const arabic = event(
   {

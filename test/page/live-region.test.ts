@@ -3,6 +3,8 @@ import { announce } from '../../src/page/announce.js';
 import { addressOf, jsonFeed, news } from '../helpers/feeds.js';
 import { leave, listen, liveRegion, until, visit } from '../helpers/page.js';
 
+// @wcag 4.1.3
+
 describe('the live region', () => {
   afterEach(leave);
 

@@ -3,6 +3,8 @@ import { freeze, unfreeze } from '../../helpers/clock.js';
 import { leave } from '../../helpers/page.js';
 import { seen } from './seen.js';
 
+// @wcag 1.3.3 1.4.1
+
 const march = { startDate: '2027-03-08T18:00:00+01:00' };
 
 describe('A cancelled event', () => {

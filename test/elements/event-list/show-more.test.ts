@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { addressOf, jsonFeed, news } from '../../helpers/feeds.js';
 import { leave, listen, until, visit } from '../../helpers/page.js';
 
+// @wcag 2.4.3 4.1.3
+
 describe('show more in <event-list>', () => {
   afterEach(leave);
 

@@ -3,6 +3,8 @@ import { addressOf } from '../../helpers/feeds.js';
 import { noticeFeed } from '../../helpers/notice.js';
 import { leave, visit } from '../../helpers/page.js';
 
+// @wcag 1.4.3 1.4.11
+
 describe('the page’s look', () => {
   afterEach(leave);
 

@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { addressOf, jsonFeed, news } from '../../helpers/feeds.js';
 import { leave, visit } from '../../helpers/page.js';
 
+// @wcag 1.4.10
+
 const LONG = 'Arbeitsmarktintegrationsförderungsprogrammkonferenz';
 
 describe('the width of the place', () => {

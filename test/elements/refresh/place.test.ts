@@ -10,6 +10,8 @@ import { news } from '../../helpers/feeds.js';
 import { leave, until, visit } from '../../helpers/page.js';
 import { items, Served } from './served.js';
 
+// @wcag 2.2.2
+
 /** Two that are newer than all others. */
 const newer = ['Neu 1', 'Neu 2'].map((title, index) => ({
   ...news(1)[0],

@@ -6,6 +6,8 @@ import type { Visitor } from '../../helpers/visitor.js';
 import { meet, meetOne, part, TAGS } from './meet.js';
 import { Source } from './source.js';
 
+// @wcag 3.3.1 3.3.3
+
 const FAILED = 'Die Inhalte sind gerade nicht erreichbar.';
 
 /** The same server under another name allows this page nothing. */

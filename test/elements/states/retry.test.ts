@@ -6,6 +6,8 @@ import { meet, meetOne, part } from './meet.js';
 import { hurry, unhurry } from './patience.js';
 import { Source } from './source.js';
 
+// @wcag 2.4.3
+
 const FAILED = 'Die Inhalte sind gerade nicht erreichbar.';
 const RETRY = 'Erneut versuchen';
 

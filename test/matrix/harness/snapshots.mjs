@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
+// @wcag 1.3.1 1.3.2 2.4.1 3.2.4 4.1.2
+
 const FOLDER = new URL('../trees/', import.meta.url);
 const isUpdate = Boolean(process.env.UPDATE_TREES);
 

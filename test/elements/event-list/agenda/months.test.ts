@@ -3,6 +3,8 @@ import { freeze, unfreeze } from '../../../helpers/clock.js';
 import { addressOf, event, jsonFeed } from '../../../helpers/feeds.js';
 import { leave, visit } from '../../../helpers/page.js';
 
+// @wcag 1.3.1 2.4.6
+
 const feed = addressOf(
   jsonFeed([
     {

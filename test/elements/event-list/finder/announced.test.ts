@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { leave, listen, until } from '../../../helpers/page.js';
 import { find } from './finding.js';
 
+// @wcag 4.1.3
+
 /** Longer than it takes until a count is said. */
 const later = () => new Promise((resolve) => setTimeout(resolve, 1000));
 

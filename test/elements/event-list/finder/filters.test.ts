@@ -2,6 +2,8 @@ import { expect } from 'chai';
 import { leave, until } from '../../../helpers/page.js';
 import { find, ITEMS } from './finding.js';
 
+// @wcag 3.2.2
+
 describe('the filters of a list', () => {
   afterEach(leave);
 

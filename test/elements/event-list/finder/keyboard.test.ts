@@ -3,6 +3,8 @@ import { expect } from 'chai';
 import { leave, until } from '../../../helpers/page.js';
 import { find } from './finding.js';
 
+// @wcag 2.1.1 2.1.2
+
 describe('search and filters by keyboard alone', () => {
   afterEach(leave);
 

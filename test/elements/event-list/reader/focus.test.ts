@@ -12,6 +12,8 @@ import {
   reads,
 } from './reading.js';
 
+// @wcag 2.4.3
+
 const heading = (title: string) => new RegExp(`^${title}$`);
 
 describe('the focus in <event-list reader>', () => {

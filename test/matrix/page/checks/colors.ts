@@ -1,6 +1,8 @@
 import { contrast } from '../colors.js';
 import { call, shownIn, styleOf } from '../dom.js';
 
+// @wcag 1.4.1 1.4.3 1.4.11
+
 /** 18.66 px and bold, or 24 px. */
 const isLarge = ({ fontSize, fontWeight }: CSSStyleDeclaration): boolean =>
   parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? 18.66 : 24);

@@ -1,6 +1,8 @@
 import { contrast } from '../colors.js';
 import { boxOf, call, focusablesIn, styleOf } from '../dom.js';
 
+// @wcag 1.3.2 2.4.3 2.4.7 2.4.11 3.2.1
+
 /** The height of the page's sticky header. */
 export const HEADER = 80;
 /** What the library keeps clear above and below. */

@@ -1,6 +1,8 @@
 import type { Aushang } from '../scenes/scene.js';
 import { around, call, elementsIn, styleOf } from '../dom.js';
 
+// @wcag 3.1.1 3.1.2
+
 /** What an item says in its own language. */
 const OWN = '[part=link], [part=summary], [part=body], .title';
 

@@ -1,5 +1,7 @@
 import { call, elementsIn, styleOf } from '../dom.js';
 
+// @wcag 1.3.1
+
 /** WebKit takes a list without markers for none, unless its role is written. */
 export const lists = (section: Element): readonly string[] =>
   elementsIn(section)

@@ -1,5 +1,7 @@
 import { call, elementsIn, styleOf } from '../dom.js';
 
+// @wcag 2.2.2
+
 /** Whoever asks for less motion gets none. */
 export function motion(section: Element): readonly string[] {
   return elementsIn(section).flatMap((element) => {

@@ -1,6 +1,8 @@
 import { computeAccessibleName } from 'dom-accessibility-api';
 import { call, elementsIn, focusablesIn, isOnlyHeard } from '../dom.js';
 
+// @wcag 2.4.4 2.4.6 2.5.3 3.3.2 4.1.2
+
 const nameOf = (element: Element): string =>
   computeAccessibleName(element).replace(/\s+/g, ' ').trim();
 

@@ -8,6 +8,8 @@ import {
   styleOf,
 } from '../dom.js';
 
+// @wcag 1.3.4 1.4.10 1.4.4 1.4.12
+
 const SLACK = 1;
 
 const scrolls = (element: Element): boolean =>

@@ -1,5 +1,7 @@
 import { boxOf, call, focusablesIn, isOnlyHeard, styleOf } from '../dom.js';
 
+// @wcag 2.5.8
+
 const LEAST = 24;
 const MAIN = 44;
 const SLACK = 0.5;
