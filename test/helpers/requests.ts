@@ -1,10 +1,13 @@
 const real = window.fetch;
+/** WebKit forgets that a request follows a signal which nobody else keeps. */
+const kept: unknown[] = [];
 
 /** Lets every request through and keeps it, until `unwatchRequests`. */
 export function watchRequests(): Request[] {
   const requests: Request[] = [];
   const { fetch } = window;
   window.fetch = (input, init) => {
+    kept.push(init?.signal);
     requests.push(new Request(input, init));
     return fetch(input, init);
   };
