@@ -6,7 +6,7 @@ import { countTests, sentence, sum } from './count.mjs';
 /**
  * One line a test file, the runner's own report of what failed in it, and a
  * last line for each browser. `AUSHANG_RESULTS` names a file that gets the
- * last lines' numbers as JSON.
+ * last lines' numbers and the test files that failed as JSON.
  */
 export function reporter() {
   const failures = defaultReporter({ reportTestProgress: false });
@@ -29,7 +29,10 @@ export function reporter() {
         console.log(`${browser}: ${sentence(counts)}`);
       }
       const file = process.env.AUSHANG_RESULTS;
-      if (file) writeFileSync(file, JSON.stringify(results));
+      const failed = sessions
+        .filter(({ passed }) => !passed)
+        .map(({ testFile }) => relative(process.cwd(), testFile));
+      if (file) writeFileSync(file, JSON.stringify({ results, failed }));
     },
   };
 }
