@@ -74,7 +74,8 @@ export class FeedController implements ReactiveController {
   follow(): void {
     const { feed, format, items, isConnected } = this.#host;
     const words = `${feed ?? ''}`;
-    const lang = languageIn(languageOf(this.#host));
+    const asks = words.includes('{lang}');
+    const lang = asks ? languageIn(languageOf(this.#host)) : '';
     const given = items || `${format} ${words.replaceAll('{lang}', lang)}`;
     if (!isConnected || (this.#ends && given === this.#given)) return;
     this.#given = given;

@@ -18,6 +18,8 @@ const known = new WeakMap<Root, Set<CSSStyleSheet>>();
 export class LightDom implements ReactiveController {
   readonly #host: Host;
   readonly #box: Box;
+  /** For which root, and which of the box's sheets, that is done. */
+  #dressed: readonly unknown[] = [];
   /** Whoever sets the element's own children takes the box away. */
   readonly #children = new MutationObserver(() => this.#place());
   readonly #drawn = new MutationObserver(() => withOwnIds(this.#box));
@@ -59,6 +61,9 @@ export class LightDom implements ReactiveController {
 
   #dress(): void {
     const root = this.#host.getRootNode() as Root;
+    const { length } = this.#box.adoptedStyleSheets;
+    if (this.#dressed[0] === root && this.#dressed[1] === length) return;
+    this.#dressed = [root, length];
     const { localName } = this.#host;
     const sheets = known.get(root) ?? new Set();
     known.set(root, sheets);

@@ -27,8 +27,7 @@ export class Agenda implements Part {
 
   /** Groups stay together, whatever the order within them. */
   narrow(items: readonly Item[]): readonly Item[] {
-    const groups = this.#grouped(items.filter((item) => this.#isWithin(item)));
-    return [...groups.values()].flat();
+    return [...this.#grouped(this.#within(items)).values()].flat();
   }
 
   groups(items: readonly Item[], language: Language): Group[] | undefined {
@@ -41,15 +40,16 @@ export class Agenda implements Part {
     }));
   }
 
-  #isWithin(item: Item): boolean {
+  #within(items: readonly Item[]): readonly Item[] {
     const { from, to, zone } = this.#host;
     const [earliest, latest] = [dayIn(from), dayIn(to)];
-    if (!earliest && !latest) return true;
-    const days = daysOf(item, zone, this.#kit);
-    if (!days) return false;
-    return (
-      (!earliest || days.last >= earliest) && (!latest || days.first <= latest)
-    );
+    if (!earliest && !latest) return items;
+    return items.filter((item) => {
+      const days = daysOf(item, zone, this.#kit);
+      if (!days) return false;
+      const { first, last } = days;
+      return (!earliest || last >= earliest) && (!latest || first <= latest);
+    });
   }
 
   #grouped(items: readonly Item[]): Map<string, Item[]> {
