@@ -6,67 +6,90 @@ export const CUTS = [
     'e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
     'e=t=>(e.made??=s.createPolicy("lit-html",{createHTML:t=>t})).createHTML(t)',
   ],
-  [/function V\(t,i\)\{.*?\}(?=const N=)/, 'function V(t,i){return s?e(i):i}'],
+  [/function V\(t,i\)\{.*?\}(?=const N=)/, 'function V(t){return s?e(t):t}'],
 
-  // No svg or MathML fragments, no expressions in comments, styles, scripts.
-  ['l=2===i?"<svg>":3===i?"<math>":""', 'l=""'],
-  ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+  // An expression is a whole attribute or a child, so a look at what stands
+  // before it is enough; `minify-templates.mjs` refuses all others.
+  [/,f="\[.*?,y=.*?\/i(?=,x=)/, ''],
   [
-    /if\((this\.el=S\.createElement\(f,e\),P\.currentNode=this\.el\.content),2===i.*?\}(?=for)/,
-    '$1;',
+    /const N=.*?(?=class S)/,
+    'const N=t=>V(t.map((t,i,{length:s})=>i>s-2?t||"<?>":t+(/="?$/.test(t)?o:r)).join(""));',
   ],
   [
-    'void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)',
-    'void 0!==u[2]?c=p',
-  ],
-  ['(c=n??v,d=-1)', '(c=v,d=-1)'],
-  ['(c=p,n=void 0)', 'c=p'],
-  ['let n,l=""', 'let l=""'],
-  [/if\(y\.test\(r\.tagName\)\)\{.*?\}\}(?=\}else if)/, ''],
-  [
-    /\}else if\(8===r\.nodeType\)if\(r\.data===n\)d\.push\(\{type:2,index:l\}\);else\{.*?\}(?=l\+\+)/,
-    '}else 8===r.nodeType&&r.data===n&&d.push({type:2,index:l});',
+    /class S\{.*?(?=function M)/,
+    `class S{constructor(t){this.el=l.createElement("template"),this.el.innerHTML=N(t),this.parts=[],P.currentNode=this.el.content;
+for(let i,s=0;i=P.nextNode();s++){
+if(i.data===n){const t=i.parentNode;
+t.firstChild===t.lastChild&&t.localName?(P.currentNode=t,i.remove(),this.parts.push({index:--s,text:1})):this.parts.push({index:s});continue}
+for(const e of i.getAttributeNames?.()??[])if(i.getAttribute(e)===o){
+const[,h,a]=/([.?@])?(\\S+)="?$/.exec(t[this.parts.length]);
+this.parts.push({index:s,name:a,set:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAttribute(e)}}}}`,
   ],
 
-  // Expressions are never an element's own, and never directives.
+  // No svg or MathML fragments: every literal is `html`, and new at run time.
   [
-    /else t\.startsWith\(o\)&&\(d\.push\(\{type:6,index:l\}\),r\.removeAttribute\(t\)\);/,
-    '',
+    'x=t=>(i,...s)=>({_$litType$:t,strings:i,values:s}),b=x(1),w=x(2),T=x(3),',
+    'b=(t,...i)=>({strings:t,values:i}),',
   ],
-  [':6===r.type&&(i=new Z(h,this,t))', ':0'],
-  [/class Z\{.*?\}\}(?=const j)/, ''],
-  [',F:Z}', '}'],
-  [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class)/, 'function M(t,i){return i}'],
+  ['void 0!==t._$litType$', 'void 0!==t.strings'],
+  [
+    /const\{values:i,_\$litType\$:s\}=t,e=.*?,s\);/,
+    'const i=t.values,e=this._$AC(t.strings);',
+  ],
+  [
+    '_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}',
+    '_$AC(t){return C.get(t)??C.set(t,new S(t)).get(t)}',
+  ],
+  [',i=t=>t', ''],
+  [/const s=i\(t\)\.nextSibling;i\(t\)/, 'const s=t.nextSibling;t'],
+  [',T as mathml', ''],
+  [',w as svg', ''],
+
+  // Nothing is drawn before something else, or into another document.
+  [
+    /class R\{.*?(?=class k)/,
+    `class R{constructor(t){this._$AD=t,this.v=t.parts.map(()=>A)}
+u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=-1;
+this.n=this._$AD.parts.map(t=>{for(;s<t.index;s++)i=P.nextNode();return t.set||t.text?i:new k(i,i.nextSibling)});return t}
+p(t){t.forEach((t,i)=>{const{set:s,name:e}=this._$AD.parts[i];let h=this.n[i];
+s||h instanceof k||a(t)||(h.textContent="",h=this.n[i]=new k(h.appendChild(c()),null));
+if(h instanceof k)h._$AI(t);else if(t!==this.v[i]){s?s(h,e,t,this.v[i]):h.textContent=t===A?null:t;this.v[i]=t}})}}`,
+  ],
+  ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+  [
+    'new k(this.O(c()),this.O(c()),this,this.options)',
+    'new k(this.O(c()),this.O(c()))',
+  ],
+  [
+    /const D=.*?(?=;export)/,
+    'const D=(t,i)=>(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)',
+  ],
+
+  // Expressions are never directives, and lists are arrays.
+  [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class)/, ''],
+  ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
+  [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ''],
+  ['d(t)?this.k', 'u(t)?this.k'],
+  [/const j=\{.*?\}(?=,)/, 'let j'],
+  ['j as _$LH,', ''],
   ['for(this._$AP?.(!1,!0,s);', 'for(;'],
   [/setConnected\(t\)\{.*?\}(?=\}class H)/, ''],
-  [',this._$Cv=e?.isConnected??!0', ''],
-  ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
-  ['get _$AU(){return this._$AM._$AU}u(t)', 'u(t)'],
   [
-    'get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}',
-    '',
+    /get _\$AU\(\)\{return this\._\$AM\?\._\$AU\?\?this\._\$Cv\}.*?(?=_\$AI)/,
+    'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
   ],
-  ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
-  ['this.type=2,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
-  ['this.type=1,this._$AH=A,this._$AN=void 0,', 'this._$AH=A,'],
-  ['this._$AV=[],this._$AN=void 0,', 'this._$AV=[],'],
-  ['constructor(){super(...arguments),this.type=3}', ''],
-  ['constructor(){super(...arguments),this.type=4}', ''],
-  ['constructor(t,i,s,e,h){super(t,i,s,e,h),this.type=5}', ''],
 
   // Expressions are never `noChange`; listeners are functions without options.
+  // So an attribute's part is its element and its last value, and what sets it.
+  [
+    /class H\{.*?(?=let j)/,
+    `const H=(t,i,s)=>s===A?t.removeAttribute(i):t.setAttribute(i,s??""),
+I=(t,i,s)=>{t[i]=s===A?void 0:s},
+L=(t,i,s)=>t.toggleAttribute(i,!!s&&s!==A),
+z=(t,i,s,e)=>{e!==A&&t.removeEventListener(i,e),s!==A&&t.addEventListener(i,s)};`,
+  ],
   ['E=Symbol.for("lit-noChange"),', ''],
   ['&&t!==E&&this._(t)', '&&this._(t)'],
-  ['o=!a(t)||t!==this._$AH&&t!==E,', 'o=!a(t)||t!==this._$AH,'],
-  ['r===E&&(r=this._$AH[n]),', ''],
-  [
-    /if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;.*?,this\._\$AH=t\}/,
-    'this._$AH===A&&t!==A&&this.element.addEventListener(this.name,this),this._$AH=t}',
-  ],
-  [
-    /"function"==typeof this\._\$AH\?(this\._\$AH)\.call.*?\}(?=\}const j)/,
-    '$1!==A&&$1.call(this.element,t)}',
-  ],
   ['E as noChange,', ''],
 
   // No polyfills, no count of versions.

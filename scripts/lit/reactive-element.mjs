@@ -3,74 +3,65 @@
  * what stands there, and what stands there instead.
  */
 export const CUTS = [
-  // Styles come as flat lists of `css` literals; see `css-tag.js`.
-  ['getCompatibleStyle as t,', ''],
+  // Styles and roots are `dress.ts`'s business; see also `css-tag.js`.
+  ['import{getCompatibleStyle as t,adoptStyles as s}from"./css-tag.js";', ''],
   ['CSSResult,css,supportsAdoptingStyleSheets,unsafeCSS', 'css'],
-  [/this\.finalizeStyles\(this\.styles\)\}static.*?return i\}/, 'this.styles}'],
-  ['t as getCompatibleStyle,', ''],
-
-  // Every property has a converter of its own; none is reflected or unusual.
-  [/,c=a\.trustedTypes,l=.*?\}\},f=/, ',u=void 0,f='],
-  [/,b=\{.*?\}/, ''],
-  ['(t,s=b)', '(t,s)'],
-  ['??b}', '}'],
-  ['s.state&&(s.attribute=!1),', ''],
-  [/"string"==typeof i\?i:.*?:void 0/, 'i||t.toLowerCase()'],
-  [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/, ''],
-  [
-    /if\(void 0!==e&&.*?,this\._\$Em=null/,
-    'if(e)this[e]=i.getPropertyOptions(e).converter.fromAttribute(s);{',
-  ],
-  [/this\._\$Eq&&=.*?\),/, ''],
-  ['this._$Em=null,', ''],
-  [/i\?\?=r\.getPropertyOptions.*?C\(t,s,i\)/, '!f(h,s))return'],
-  [/C\(t,s,\{useDefault.*?\}(?=async)/, ''],
-
-  // No property is an accessor of the element's own.
-  [/this\.prototype\.hasOwnProperty.*?wrapped=!0\),/, ''],
-  ['{if(this._$Ei(),', '{this._$Ei(),'],
-  [
-    /,!s\.noAccessor\)\{.*?\}(?=\}static)/,
-    ',e(this.prototype,t,this.getPropertyDescriptor(t,Symbol(),s))',
-  ],
-  [
-    /const\{get:e,set:r\}=.*?configurable:!0,enumerable:!0\}/,
-    'return{get(){return this[s]},set(i){const h=this[s];this[s]=i,this.requestUpdate(t,h)},configurable:!0,enumerable:!0}',
-  ],
-  [
-    /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.*?,i,e\)\}/,
-    '',
-  ],
-
-  // Which properties have changed is nobody's question.
-  ['this._$AL=new Map,this._$E_', 'this._$E_'],
-  ['this._$AL=new Map,', ''],
-  ['const s=this._$AL;', ''],
-
-  // An update is never put off or called off, and controllers only hear of it.
-  [
-    /t=this\.shouldUpdate\(s\),t\?\((.*?),this\._\$EO\?\.forEach.*?,(this\.update\(s\))\):.*?\}catch/,
-    't=!0,$1,$2}catch',
-  ],
-  ['shouldUpdate(t){return!0}', ''],
-  [/this\.hasUpdated\|\|\(this\.hasUpdated=!0,.*?\),/, 'this.hasUpdated=!0,'],
-  ['firstUpdated(t){}', ''],
-  ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
-  [
-    /const t=this\.scheduleUpdate\(\).*?\}scheduleUpdate\(\)\{.*?\}/,
-    'return this.performUpdate(),!this.isUpdatePending}',
-  ],
-  ['removeController(t){this._$EO?.delete(t)}', ''],
+  [/createRenderRoot\(\)\{.*?\}(?=connectedCallback)/, ''],
+  ['y.elementStyles=[],y.shadowRootOptions={mode:"open"},', ''],
+  [',s as adoptStyles', ''],
+  [',t as getCompatibleStyle', ''],
 
   // No standard decorators, initializers, polyfills, or count of versions.
   [
     'Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;',
     '',
   ],
-  [/const t=this\[Symbol\.metadata\];.*?\}(?=this\._\$Eh)/, ''],
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
-  [',void 0!==t.l&&(this.l=[...t.l])', ''],
   [',this.constructor.l?.forEach(t=>t(this))', ''],
-  [/\bd\(("\w+")\)/g, '$1'],
   [/,p\?\.\(\{ReactiveElement.*?(?=;)/, ''],
+
+  // Every property has a converter of its own; none is reflected, unusual, or
+  // an accessor of the element's own. One map has them all.
+  [/getOwnPropertyDescriptor:h,.*?getPrototypeOf:n/, 'getPrototypeOf:n'],
+  [/,a=globalThis,c=a\.trustedTypes,l=.*?\}\},f=/, ',u=void 0,f='],
+  [/,b=\{.*?\}/, ''],
+  [
+    /static get observedAttributes.*?(?=constructor)/,
+    `static get observedAttributes(){return this.finalize(),[...this.elementProperties.values()].flatMap(t=>t.attribute||[])}
+static finalize(){if(this.hasOwnProperty("finalized"))return;this.finalized=!0;const t=n(this);t.finalize();
+this.elementProperties=new Map(t.elementProperties);
+for(const[t,s]of Object.entries(this.properties??{}))this.createProperty(t,s);}
+static createProperty(t,s){this.finalize();const h=Symbol();s.attribute??=t.toLowerCase();
+this.elementProperties.set(t,s);
+e(this.prototype,t,{get(){return this[h]},set(s){f(this[h],s)&&(this[h]=s,this.requestUpdate())}})}`,
+  ],
+  [/\bd\(("\w+")\)/g, '$1'],
+  ['y["elementProperties"]', 'y.elementProperties'],
+  [
+    /\{this\._\$AK\(t,i\)\}.*?(?=requestUpdate\(t,)/,
+    '{for(const[s,h]of this.constructor.elementProperties)h.attribute===t&&(this[s]=h.converter.fromAttribute(i))}',
+  ],
+  [
+    /requestUpdate\(t,.*?(?=async)/,
+    'requestUpdate(){this.isUpdatePending||(this._$ES=this._$EP())}',
+  ],
+
+  // Which properties have changed is nobody's question.
+  [
+    'this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){',
+    'this.isUpdatePending=!1,',
+  ],
+  ['this._$AL=new Map,this._$E_', 'this._$E_'],
+  ['t.size>0&&(this._$Ep=t)', 'this._$Ep=t'],
+  ['enableUpdating(t){}', ''],
+
+  // An update is never put off or called off, and controllers only hear of it.
+  [
+    /const t=this\.scheduleUpdate\(\).*?(?=willUpdate\(t\))/,
+    'for(const[t,s]of this._$Ep)this[t]=s;this._$Ep=[];try{this.willUpdate(),this.update()}finally{this.isUpdatePending=!1}this._$EO?.forEach(t=>t.hostUpdated?.()),this.updated()}',
+  ],
+  [/willUpdate\(t\)\{\}.*?(?=get updateComplete)/, ''],
+  ['return this.getUpdateComplete()}getUpdateComplete(){', ''],
+  [/shouldUpdate\(t\).*?firstUpdated\(t\)\{\}/, ''],
+  ['removeController(t){this._$EO?.delete(t)}', ''],
 ];

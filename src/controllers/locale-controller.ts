@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { localeFor, messagesFor } from '../i18n/languages.js';
+import { languageFor } from '../i18n/languages.js';
 import type { Language } from '../i18n/messages.js';
 
 /**
@@ -40,17 +40,17 @@ export class LocaleController implements ReactiveController {
     const tag = languageOf(this.#host);
     if (tag === this.#tag) return;
     this.#tag = tag;
-    const loading = messagesFor(tag);
+    const loading = languageFor(tag);
     // German is there at once, and a first paint shouldn't wait a microtask.
-    const messages = 'lang' in loading ? loading : await loading.catch(german);
+    const found = 'dates' in loading ? loading : await loading.catch(german);
     if (tag !== this.#tag) return;
-    this.language = { messages, locale: localeFor(tag, messages) };
+    this.language = found;
     this.#host.requestUpdate();
   }
 }
 
 /** A language that can't be fetched is better replaced than waited for. */
-const german = () => messagesFor('de');
+const german = () => languageFor('de');
 
 /** An element, the host of the shadow root that it is in, and so on outwards. */
 function* outwards(element: Element): Generator<Element> {

@@ -1,7 +1,7 @@
 import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants';
+import type { DateStyle } from '../i18n/date-words.js';
 import type { Language } from '../i18n/messages.js';
 import { dayOf, type EventTime } from './event-time.js';
-import { daysInWords, inWords, zoneName, type DateStyle } from './words.js';
 import { offsetAt, toWall } from './zones.js';
 
 /** What a sentence about a time depends on, beside the time. */
@@ -24,14 +24,14 @@ const NEXT_MORNING = millisecondsInDay + 6 * millisecondsInHour;
  */
 export function when(time: EventTime, setting: Setting): string | undefined {
   const { start, end = start, allDay, from, until } = time;
-  const { locale, messages, now } = setting;
+  const { dates, messages, now } = setting;
   // Counted from the first midnight on; the last one ends a day.
   const length = end - dayOf(start);
   const days = allDay ? length > 0 : length > 2 * millisecondsInDay;
   if (days && from <= now && now < until) {
-    return messages.runsUntil(inWords(end, 'full', locale));
+    return messages.runsUntil(dates.write(end, 'full'));
   }
-  if (days && allDay) return daysInWords(start, end, locale);
+  if (days && allDay) return dates.span(start, end);
   const hours = allDay ? '' : hoursOf(time, length, setting);
   const word = length < NEXT_MORNING && dayWord(start, setting);
   return word && hours
@@ -40,24 +40,21 @@ export function when(time: EventTime, setting: Setting): string | undefined {
 }
 
 /** *Heute*, *Morgen*, or nothing. */
-function dayWord(wall: number, { now, zone, locale }: Setting): string {
+function dayWord(wall: number, { now, zone, dates }: Setting): string {
   const days = (dayOf(wall) - dayOf(toWall(now, zone))) / millisecondsInDay;
-  if (days !== 0 && days !== 1) return '';
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const word = relative.format(days, 'day');
-  return word[0]!.toLocaleUpperCase(locale) + word.slice(1);
+  return days === 0 || days === 1 ? dates.near(days) : '';
 }
 
 /** @param length - From the first midnight to the end. */
 function hoursOf(time: EventTime, length: number, setting: Setting): string {
   const { start, end, from, until } = time;
-  const { messages, locale, zone } = setting;
+  const { messages, dates, locale, zone } = setting;
   let { named } = setting;
-  const clock = (wall: number): string => inWords(wall, 'time', locale);
+  const clock = (wall: number): string => dates.write(wall, 'time');
   const inZone = (instant: number): string =>
     named ? ` (${zoneName(instant, zone, locale)})` : '';
   const point = (wall: number, instant: number, style?: DateStyle): string =>
-    (style ? inWords(wall, style, locale) + messages.comma : '') +
+    (style ? dates.write(wall, style) + messages.comma : '') +
     messages.clock(clock(wall)) +
     inZone(instant);
 
@@ -73,4 +70,14 @@ function hoursOf(time: EventTime, length: number, setting: Setting): string {
   const several = length > 2 * millisecondsInDay;
   const style = several ? 'long' : overnight ? 'weekday' : undefined;
   return `${point(start, from, style)} – ${point(end, until, style)}`;
+}
+
+/** A zone's short name at an instant: *MEZ*, *MESZ*. */
+function zoneName(instant: number, zone: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: zone,
+    timeZoneName: 'short',
+  })
+    .formatToParts(instant)
+    .find(({ type }) => type === 'timeZoneName')!.value;
 }

@@ -1,6 +1,7 @@
 import type { Feed } from '../model/feed.js';
 import { FeedError, type Failed } from './feed-error.js';
 import { load, request } from './load.js';
+import type { Memory } from './normalise/feed.js';
 import { readFeed, type Way } from './read-feed.js';
 
 /** Called when reading starts, and when it has ended. */
@@ -19,6 +20,7 @@ export class FeedSource {
   /** The instant of the last good copy. */
   loadedAt?: number;
 
+  readonly #memory: Memory = {};
   #running: Promise<void> | undefined;
   #abort = new AbortController();
   readonly #listeners = new Set<Listener>();
@@ -55,7 +57,7 @@ export class FeedSource {
   refresh(): Promise<void> {
     const pages = this.feed?.pages.length ?? 1;
     return this.#run(async (signal) => {
-      const feed = await readFeed(this.address, this.way, signal);
+      const feed = await readFeed(this.address, this.way, signal, this.#memory);
       return pages > 1 ? this.#readPages(feed, pages, signal) : feed;
     });
   }

@@ -2,7 +2,7 @@ import { decodeEntities } from '../content/entities.js';
 import type { Feed } from '../model/feed.js';
 import { isJsonFeed, isUnusual } from './formats/json-feed.js';
 import type { Load, Loaded } from './load.js';
-import { normaliseFeed } from './normalise/feed.js';
+import { normaliseFeed, type Memory } from './normalise/feed.js';
 
 /** How an address is read; the same for all its pages. */
 export interface Way {
@@ -13,12 +13,14 @@ export interface Way {
 /**
  * From an address to a feed, or one page of it.
  *
+ * @param memory - Of the last time that this address was read.
  * @throws whatever went wrong; `failure.ts` knows what it means.
  */
 export async function readFeed(
   address: string,
   { format, load }: Way,
   signal: AbortSignal,
+  memory?: Memory,
 ): Promise<Feed> {
   const read = (from: string): Promise<Loaded> => load(from, signal);
   let loaded: Loaded | undefined;
@@ -26,7 +28,7 @@ export async function readFeed(
     loaded = await read(address);
     const value = parse(loaded.text);
     if (isJsonFeed(value) && !isUnusual(loaded.text)) {
-      return normaliseFeed(value, loaded.url);
+      return normaliseFeed(value, loaded.url, memory);
     }
   }
   const { rewrite } = await import('./formats/rewrite.js');
@@ -34,7 +36,7 @@ export async function readFeed(
   const found = await rewrite(address, format, read, tools, loaded);
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- a cause
   if ('reason' in found) throw found;
-  return normaliseFeed(found.feed, found.url);
+  return normaliseFeed(found.feed, found.url, memory);
 }
 
 /** Invalid JSON is no feed: JSON Feed forbids to use a part of it. */

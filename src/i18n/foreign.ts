@@ -1,9 +1,10 @@
-import type { Messages } from './messages.js';
+import { datesIn } from './intl.dates.js';
+import type { Language, Messages } from './messages.js';
 
-type Language = () => Promise<{ readonly messages: Messages }>;
+type Sentences = () => Promise<{ readonly messages: Messages }>;
 
 /** A chunk for each language but German. */
-const languages: Readonly<Record<string, Language>> = {
+const languages: Readonly<Record<string, Sentences>> = {
   ar: () => import('./ar.js'),
   cs: () => import('./cs.js'),
   'de-x-simple': () => import('./de-simple.js'),
@@ -20,20 +21,34 @@ const languages: Readonly<Record<string, Language>> = {
 };
 
 /**
- * The sentences of a language; English, if it isn't spoken here.
+ * How a language speaks; English, if it isn't spoken here.
  *
  * @param tag - BCP 47, as the page has it.
- * @param language - Its subtag. A page's `lang` may be `constructor`.
+ * @param name - Its language's subtag. A page's `lang` may be `constructor`.
+ * @param german - The sentences for Austria, Switzerland and Italy, too.
  */
-export async function load(tag: string, language: string): Promise<Messages> {
-  const name = language === 'de' ? 'de-x-simple' : language;
-  const isKnown = Object.hasOwn(languages, name);
+export async function load(
+  tag: string,
+  name: string,
+  german: Language,
+): Promise<Language> {
+  const isGerman = name === 'de' && !/-(simple|leicht|x-ls)/i.test(tag);
+  const messages = isGerman ? german.messages : await messagesOf(name);
+  const isKnown = isGerman || Object.hasOwn(languages, keyOf(name));
+  const locale = localeOf(isKnown ? tag : '', messages);
+  return { messages, locale, dates: datesIn(locale) };
+}
+
+const keyOf = (name: string): string => (name === 'de' ? 'de-x-simple' : name);
+
+async function messagesOf(name: string): Promise<Messages> {
+  const key = keyOf(name);
   // What most languages share is asked for at once, not after them.
   const [{ messages }] = await Promise.all([
-    languages[isKnown ? name : 'en']!(),
+    languages[Object.hasOwn(languages, key) ? key : 'en']!(),
     import('./plural.js'),
   ]);
-  return { ...messages, locale: localeOf(isKnown ? tag : '', messages) };
+  return messages;
 }
 
 /** The page's locale, with the language's own digits. */

@@ -1,39 +1,24 @@
-import { messages as german } from './de.js';
-import type { Messages } from './messages.js';
+import { dates } from './de.dates.js';
+import { messages } from './de.js';
+import type { Language } from './messages.js';
 
 /** The subtag that names the language: `de` of `de-AT`; German without one. */
 export const languageIn = (tag: string): string =>
   tag.toLowerCase().split(/[-_]/)[0] || 'de';
 
+const german: Language = { messages, dates, locale: 'de' };
+
 /**
- * The sentences for a page's language. German comes with the library; every
- * other one is a chunk, and so is the list of them: its addresses would cost
- * a German page more than all that stands here.
+ * How a page speaks. German comes with the library; every other language is a
+ * chunk, and so is the list of them: its addresses would cost a German page
+ * more than all that stands here. (In Austria, January has another name, and in
+ * plain words everything: `de-AT`, `de-x-simple-language`.)
  *
- * @param tag - BCP 47, or `''`.
+ * @param tag - BCP 47, or `''`; `de_DE`, which many a CMS writes, will do.
  */
-export function messagesFor(tag: string): Messages | Promise<Messages> {
-  const language = languageIn(tag);
-  // In plain words it is another: `de-x-simple-language`, `de-x-ls`.
-  const isGerman = language === 'de' && !/-(simple|leicht|x-ls)/i.test(tag);
-  return isGerman ? german : foreign(tag, language);
+export function languageFor(tag: string): Language | Promise<Language> {
+  return /^(de([-_]de)?)?$/i.test(tag) ? german : foreign(tag);
 }
 
-const foreign = async (tag: string, language: string): Promise<Messages> =>
-  (await import('./foreign.js')).load(tag, language);
-
-/**
- * The locale for `Intl`: the page's, if it is one and speaks the language of
- * the sentences.
- */
-export function localeFor(
-  tag: string,
-  { locale = 'de' }: Pick<Messages, 'locale'>,
-): string {
-  try {
-    const isOwn = languageIn(tag) === locale;
-    return isOwn ? Intl.getCanonicalLocales(tag)[0]! : locale;
-  } catch {
-    return locale; // `de_DE`, which many a CMS writes
-  }
-}
+const foreign = async (tag: string): Promise<Language> =>
+  (await import('./foreign.js')).load(tag, languageIn(tag), german);

@@ -1,3 +1,4 @@
+import type { DateWords } from './date-words.js';
 import type { Failure } from '../model/feed.js';
 import type { EventStatus } from '../model/item.js';
 
@@ -123,9 +124,10 @@ export interface CompleteMessages extends Messages {
   readonly later: LaterMessages;
 }
 
-/** How a page speaks: its sentences, and the locale for dates and numbers. */
+/** How a page speaks. */
 export interface Language {
   readonly messages: Messages;
+  readonly dates: DateWords;
   /** BCP 47, for `Intl`. */
   readonly locale: string;
 }

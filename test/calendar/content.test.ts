@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { messages as english } from '../../src/i18n/en.js';
+import { languageFor } from '../../src/i18n/languages.js';
 import { eventIn, fileOf, linesOf, valueOf } from './written.js';
 
 const startDate = '2027-03-08T18:00';
@@ -80,8 +80,8 @@ describe('what a calendar file says of an event', () => {
     ]);
   });
 
-  it('is in the page’s language', () => {
-    const language = { messages: english, locale: 'en-GB' };
+  it('is in the page’s language', async () => {
+    const language = await languageFor('en');
     const details = {
       startDate,
       organizer: ['A', 'B'],

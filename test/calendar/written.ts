@@ -4,14 +4,14 @@ import { eventTime } from '../../src/dates/event-time.js';
 import { zonesOf } from '../../src/dates/item-zones.js';
 import { toWall } from '../../src/dates/zones.js';
 import { organizersOf } from '../../src/feed/select.js';
-import { messages } from '../../src/i18n/de.js';
+import { languageFor } from '../../src/i18n/languages.js';
 import type { Language } from '../../src/i18n/messages.js';
 import type { Item } from '../../src/model/item.js';
 import type { RawFeed } from '../helpers/feeds.js';
 import { itemOf } from '../helpers/normalised.js';
 import { NOW } from '../helpers/clock.js';
 
-const german: Language = { messages, locale: 'de' };
+const german = languageFor('de') as Language;
 
 /** The file of an event with these details; `more` adds to the item. */
 export const fileOf = (

@@ -1,6 +1,6 @@
 import { later } from '../../src/i18n/de.later.js';
 import { messages as german } from '../../src/i18n/de.js';
-import { messagesFor } from '../../src/i18n/languages.js';
+import { languageFor } from '../../src/i18n/languages.js';
 import type { CompleteMessages } from '../../src/i18n/messages.js';
 
 /** The languages beside German and English, by the tag that a page has. */
@@ -21,7 +21,7 @@ export const OTHERS = [
 
 /** All sentences of a language, in one object. */
 export async function sentencesIn(tag: string): Promise<CompleteMessages> {
-  const messages = await messagesFor(tag);
+  const { messages } = await languageFor(tag);
   return { ...messages, later: messages.later ?? later };
 }
 

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { localeFor, messagesFor } from '../../src/i18n/languages.js';
+import { languageFor } from '../../src/i18n/languages.js';
 
 describe('the language of a page', () => {
   /** What the sentences are in, and dates and numbers. */
   async function spoken(tag: string): Promise<string> {
-    const messages = await messagesFor(tag);
-    return `${messages.lang} ${localeFor(tag, messages)}`;
+    const { messages, locale } = await languageFor(tag);
+    return `${messages.lang} ${locale}`;
   }
 
   for (const [tag, language] of [
@@ -67,7 +67,7 @@ describe('the language of a page', () => {
   }
 
   it('has German at once, before anything else is loaded', () => {
-    expect(messagesFor('de')).to.have.property('lang', 'de');
-    expect(messagesFor('en')).to.be.a('promise');
+    expect(languageFor('de')).to.have.property('locale', 'de');
+    expect(languageFor('en')).to.be.a('promise');
   });
 });

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import { dateBlock } from '../../src/dates/words.js';
+import { datesIn } from '../../src/i18n/intl.dates.js';
 import { OTHERS } from './all.js';
 
 const months = (lang: string): string[] =>
   Array.from(
     { length: 12 },
-    (_, month) => dateBlock(Date.UTC(2027, month, 8), lang).day,
+    (_, month) => datesIn(lang).block(Date.UTC(2027, month, 8)).day,
   );
 
 /** The second line of a date block, all year round. */

@@ -54,16 +54,16 @@ function tagsTemplate(
 
 /** A change matters to readers when it came on a later day. */
 function updatedTemplate(
-  { html, inWords, nothing, shownDate }: Kit,
+  { html, nothing, shownDate }: Kit,
   item: Item,
   context: Context,
 ) {
-  const { zone, locale } = context;
+  const { zone, dates } = context;
   const published = shownDate(item.date_published, item, zone);
   const modified = shownDate(item.date_modified, item, zone);
   if (!published || !modified) return nothing;
   const [first, last] = [published, modified].map(({ wall }) =>
-    inWords(wall, 'long', locale),
+    dates.write(wall, 'long'),
   );
   if (modified.wall <= published.wall || first === last) return nothing;
   return html`<p class="updated">

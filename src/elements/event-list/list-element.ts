@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
-import { titleOf } from '../../content/text.js';
 import { inOrder, SORTS, type Sort } from '../../feed/order.js';
 import { select, type Criteria, type Period } from '../../feed/select.js';
 import type { Language } from '../../i18n/messages.js';
 import type { Item } from '../../model/item.js';
-import { teaserTemplate } from '../shared/card.template.js';
 import type { Context } from '../shared/context.js';
 import { kit } from '../shared/kit.js';
 import { LinkingElement } from '../shared/linking-element.js';
@@ -168,12 +166,6 @@ export abstract class ListElement extends LinkingElement implements Criteria {
     if (!lists.length) return;
     const context = this.context(language);
     const level = context.level + Number(Boolean(this.#groups[0]?.label));
-    const titles = new Set<string>();
-    this.#rows.draw(lists, this.#groups, (item, index) => {
-      // A set doesn't grow by what it has.
-      const isTwin = titles.size === titles.add(titleOf(item)).size;
-      const own = { ...context, level, isTwin };
-      return teaserTemplate(item, own, `item-${index}`);
-    });
+    void this.#rows.draw(lists, this.#groups, { ...context, level });
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { blockDate } from '../../dates/item-dates.js';
-import { dateBlock, inWords } from '../../dates/words.js';
 import type { Item } from '../../model/item.js';
 import type { Context } from './context.js';
 
@@ -9,24 +8,23 @@ import type { Context } from './context.js';
  * postponed event's is marked as the former one.
  */
 export function dateTemplate(item: Item, context: Context) {
-  const { zone, locale, messages } = context;
+  const { zone, dates, messages } = context;
   const date = blockDate(item, zone);
   if (!date) return nothing;
-  const { weekday, day, year } = dateBlock(date.wall, locale);
+  const { weekday, day, year } = dates.block(date.wall);
   const former = item._event?.eventStatus === 'EventPostponed';
-  const full = inWords(date.wall, 'full', locale);
-  return html`
-    <time
-      part="date"
-      class=${former ? 'former' : nothing}
-      datetime=${date.datetime}
+  const full = dates.write(date.wall, 'full');
+  return html`<time
+    part="date"
+    class=${former ? 'former' : nothing}
+    datetime=${date.datetime}
+    ><span class="heard"
+      >${former ? `${messages.formerDate} ${full}` : full}</span
     >
-      <span class="hidden">${former ? messages.formerDate : ''} ${full}</span>
-      <span class="block" aria-hidden="true">
-        <span part="date-weekday">${weekday}</span>
-        <span part="date-day">${day}</span>
-        <span part="date-year">${year}</span>
-      </span>
-    </time>
-  `;
+    <span class="block" aria-hidden="true"
+      ><span part="date-weekday">${weekday}</span>
+      <span part="date-day">${day}</span>
+      <span part="date-year">${year}</span></span
+    ></time
+  >`;
 }

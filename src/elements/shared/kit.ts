@@ -3,7 +3,6 @@ import { summaryOf, titleOf, wordsOf } from '../../content/text.js';
 import { eventTime } from '../../dates/event-time.js';
 import { blockDate, shownDate } from '../../dates/item-dates.js';
 import { zonesOf } from '../../dates/item-zones.js';
-import { inWords } from '../../dates/words.js';
 import { HOME_ZONE, toWall } from '../../dates/zones.js';
 import { organizersOf, select } from '../../feed/select.js';
 import { inOrder } from '../../feed/order.js';
@@ -27,7 +26,6 @@ export const kit = {
   html,
   imageOf,
   inOrder,
-  inWords,
   liveRegion,
   messageTemplate,
   metaTemplate,

@@ -6,6 +6,8 @@ import { oneOf, text } from './attributes.js';
 import { AushangElement } from './aushang-element.js';
 import { IMAGES, type Context, type Images } from './context.js';
 
+const MINUTE = 60_000;
+
 /** An element whose titles lead to articles. */
 export abstract class LinkingElement extends AushangElement {
   /**
@@ -22,7 +24,8 @@ export abstract class LinkingElement extends AushangElement {
 
   protected context(language: Language): Context {
     const { zone, headingLevel: level, itemUrl, target, images } = this;
-    const now = Date.now();
+    // To the minute, so that what says the same needn't be drawn anew.
+    const now = Math.floor(Date.now() / MINUTE) * MINUTE;
     const open = this.#open;
     const named = this.feeds.sources.length > 1;
     return {

@@ -3,7 +3,6 @@ import { eventTime } from '../../dates/event-time.js';
 import { zonesOf } from '../../dates/item-zones.js';
 import { lastDate, shownDate } from '../../dates/item-dates.js';
 import { when } from '../../dates/when.js';
-import { inWords } from '../../dates/words.js';
 import type { Item, Place } from '../../model/item.js';
 import type { Context } from './context.js';
 
@@ -14,6 +13,7 @@ type LinkTo = (place: Place) => string | undefined;
  *
  * @param link - Where a place leads; in a teaser only the title is a link.
  * @param more - Further lines.
+ * @returns `nothing` without any, as news have it.
  */
 export function metaTemplate(
   item: Item,
@@ -23,20 +23,24 @@ export function metaTemplate(
 ) {
   const note = statusNote(item, context);
   const time = timeOf(item, context);
-  return html`
-    <div part="meta">
-      ${note ? html`<p part="status">${note}</p>` : nothing} ${time}
-      ${item._event?.location?.map((place) =>
-        placeTemplate(place, context, link),
-      )}
-      ${context.named ? html`<p><bdi>${item._feed?.title}</bdi></p>` : nothing}
-      ${more}
-    </div>
-  `;
+  const places = item._event?.location?.map((place) =>
+    placeTemplate(place, context, link),
+  );
+  const source = context.named ? item._feed?.title : undefined;
+  if (!note && time === nothing && !places && !source && more === nothing) {
+    return nothing;
+  }
+  return html`<div part="meta">
+    ${
+      note ? html`<p part="status">${note}</p>` : nothing
+    }${time}${places?.[1] ? places : places?.[0]}${
+      source ? html`<p><bdi>${source}</bdi></p>` : nothing
+    }${more}
+  </div>`;
 }
 
 /** What the one word before the title leaves open. */
-function statusNote(item: Item, { messages, zone, locale }: Context) {
+function statusNote(item: Item, { messages, zone, dates }: Context) {
   const { eventStatus, previousStartDate, startDate } = item._event ?? {};
   if (eventStatus === 'EventPostponed') return messages.newDateFollows;
   if (eventStatus !== 'EventRescheduled') return undefined;
@@ -47,15 +51,15 @@ function statusNote(item: Item, { messages, zone, locale }: Context) {
     to.datetime.slice(0, length) === from.datetime.slice(0, length);
   const [is, was] = [to, from].map(({ wall }, index) =>
     shared(11)
-      ? messages.clock(inWords(wall, 'time', locale))
-      : inWords(wall, index && shared(4) ? 'day' : 'long', locale),
+      ? messages.clock(dates.write(wall, 'time'))
+      : dates.write(wall, index && shared(4) ? 'day' : 'long'),
   );
   return messages.rescheduled(is!, was!);
 }
 
 /** A postponed event's old time is nobody's business any more. */
 function timeOf(item: Item, context: Context) {
-  const { zone: chosen, locale, messages, now } = context;
+  const { zone: chosen, messages, now } = context;
   const time = eventTime(item, chosen);
   const { eventStatus, location, eventAttendanceMode } = item._event ?? {};
   if (!time || eventStatus === 'EventPostponed') return nothing;
@@ -66,16 +70,17 @@ function timeOf(item: Item, context: Context) {
   const zone = zonesOf(item, chosen).shown;
   // What was called off isn't running.
   const clock = eventStatus === 'EventCancelled' ? NaN : now;
-  const text = when(time, { locale, messages, now: clock, zone, named });
+  const text = when(time, { ...context, now: clock, zone, named });
   if (!text) return nothing;
   // The block has the start for machines. The ear gets a word for the dash,
   // by CSS: the text, as it is searched and copied, stays as it is seen.
   const [last, dash, first] = text.split(/( ?– ?)/).reverse();
+  const { datetime } = lastDate(time);
+  const end = html`<time data-to=${dash ? messages.to : nothing} datetime=${datetime}
+    >${last}</time
+  >`;
   return html`<p>
-    ${first}<span aria-hidden="true">${dash}</span
-    ><time data-to=${dash && messages.to} datetime=${lastDate(time).datetime}
-      >${last}</time
-    >
+    ${dash ? html`${first}<span aria-hidden="true">${dash}</span>${end}` : end}
   </p>`;
 }
 

@@ -163,9 +163,9 @@ export class StatesView {
   }
 
   #staleSentence(language: Language): string {
-    const { inWords, toWall, HOME_ZONE } = this.#kit;
+    const { toWall, HOME_ZONE } = this.#kit;
     const { feeds, zone = HOME_ZONE } = this.#host;
-    const time = inWords(toWall(oldest(feeds), zone), 'time', language.locale);
+    const time = language.dates.write(toWall(oldest(feeds), zone), 'time');
     return laterOf(language).stale(language.messages.clock(time));
   }
 

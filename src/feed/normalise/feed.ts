@@ -39,7 +39,11 @@ const commonShape = object({ language: text(40), authors: each(party) });
  * @param value - Parsed JSON of unknown shape; never throws on it.
  * @param url - Where it came from, after redirects.
  */
-export function normaliseFeed(value: unknown, url: string): Feed {
+export function normaliseFeed(
+  value: unknown,
+  url: string,
+  memory?: Memory,
+): Feed {
   const raw = record(value);
   const from = { bases: [url] };
   const { next_url, ...about } = headShape(raw, from) ?? {};
@@ -49,7 +53,7 @@ export function normaliseFeed(value: unknown, url: string): Feed {
   const bases = [about.home_page_url, url];
   return {
     ...feed,
-    ...normaliseItems(raw.items, { feed, common, bases }),
+    ...normaliseItems(raw.items, { feed, common, bases }, memory),
     pages: [url],
     ...(isNextPage(next_url, url) && { next_url }),
   };
@@ -59,18 +63,39 @@ export function normaliseFeed(value: unknown, url: string): Feed {
 const isNextPage = (next: string | undefined, url: string): next is string =>
   next !== url && next?.startsWith(`${new URL(url).origin}/`) === true;
 
+/**
+ * What was read the last time. An item that is written as it was then is the
+ * same object again: nobody has to draw it anew.
+ */
+export interface Memory {
+  /** What the items inherited. */
+  head?: string;
+  /** By their JSON. */
+  items?: ReadonlyMap<string, Item>;
+}
+
 /** The items of a feed, or those of the `items` property. */
 export function normaliseItems(
   values: unknown,
   inherited: Inherited,
+  memory?: Memory,
 ): Pick<Feed, 'items' | 'problems'> {
   const items = new Map<string, Item>();
   const problems: Problem[] = [];
-  for (const [index, value] of list(values).slice(0, MAX_ITEMS).entries()) {
-    const report: Report = (what) => void problems.push({ index, what });
-    const found = item(value, inherited, report);
-    if (found && items.has(found.id)) report('same-id');
-    else if (found) items.set(found.id, found);
-  }
+  const texts = new Map<string, Item>();
+  const head = memory && JSON.stringify(inherited);
+  const before = memory?.head === head ? memory?.items : undefined;
+  // Not `entries()`: Prototype.js has its own.
+  list(values)
+    .slice(0, MAX_ITEMS)
+    .forEach((value, index) => {
+      const report: Report = (what) => void problems.push({ index, what });
+      const text = memory ? JSON.stringify(value) : '';
+      const found = before?.get(text) ?? item(value, inherited, report);
+      if (found) texts.set(text, found);
+      if (found && items.has(found.id)) report('same-id');
+      else if (found) items.set(found.id, found);
+    });
+  if (memory) Object.assign(memory, { head, items: texts });
   return { items: [...items.values()], problems };
 }

@@ -34,7 +34,6 @@ const tags: Read<readonly string[]> = (value, from) => {
 /** JSON Feed 1.1, "items". */
 const itemShape = object({
   id: text(2000),
-  url: address,
   external_url: address,
   title: plain(),
   content_html: text(MAX_BODY),
@@ -74,7 +73,6 @@ export function item(
   const found = itemShape(
     {
       ...raw,
-      url,
       authors: raw.authors ?? raw.author,
       image: raw.image || raw.banner_image,
     },
@@ -90,6 +88,7 @@ export function item(
   return {
     ...common,
     ...(found as Item),
+    ...(url && { url }),
     ...(_event && { _event }),
     ...(_feed?.url && { _feed }),
   };

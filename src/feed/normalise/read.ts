@@ -71,10 +71,15 @@ export const term =
 export const address: Read<string> = (value, from) => {
   const found = text(9999)(record(value).url ?? value, from);
   if (!found) return undefined;
-  const base = from.bases.find((one) => URL.canParse(found, one));
-  if (!URL.canParse(found, base)) return undefined;
-  const { href } = new URL(found, base);
-  return /^https?:.{0,4000}$/.test(href) ? href : undefined;
+  // Most are absolute; no base is parsed for those.
+  const bases = /^https?:/i.test(found) ? [] : from.bases;
+  const base = bases.find((one) => URL.canParse(found, one));
+  try {
+    const { href } = new URL(found, base);
+    return /^https?:.{0,4000}$/.test(href) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 /** A JSON object; anything else is an empty one. */

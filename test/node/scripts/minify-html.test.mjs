@@ -44,6 +44,12 @@ describe('A minified html literal', () => {
   ]) {
     it(what, () => assert.equal(minify(html), short));
   }
+
+  for (const html of ['<a class="b …">', '<a …>', '<a …=b>', '<p>a=…</p>']) {
+    it(`must not have an expression as in ${html}`, () => {
+      assert.throws(() => minify(html), /child or an attribute/);
+    });
+  }
 });
 
 describe('The transformer of templates', () => {

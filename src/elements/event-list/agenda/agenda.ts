@@ -35,7 +35,7 @@ export class Agenda implements Part {
     // *Coming* alone goes without saying.
     if (![...groups.keys()].some((key) => key !== COMING)) return undefined;
     return [...groups].map(([key, members]) => ({
-      label: labelOf(key, language, this.#kit),
+      label: labelOf(key, language),
       items: members,
     }));
   }

@@ -1,7 +1,6 @@
 import { laterOf } from '../../../i18n/later.js';
 import type { Language } from '../../../i18n/messages.js';
 import type { Item } from '../../../model/item.js';
-import type { Kit } from '../../shared/kit.js';
 
 /** Keys of groups that are no months; a month's is like `2027-03`. */
 export const RUNNING = 'running';
@@ -23,15 +22,11 @@ export function inOrderOfGroups(
 }
 
 /** A group's heading. */
-export function labelOf(
-  key: string,
-  language: Language,
-  { inWords }: Kit,
-): string {
+export function labelOf(key: string, language: Language): string {
   const words = laterOf(language);
   if (key === RUNNING || key === COMING || key === UNDATED) return words[key];
   const [year, month] = key.split('-').map(Number);
   const { locale } = language;
-  const label = inWords(Date.UTC(year!, month! - 1), 'month', locale);
+  const label = language.dates.write(Date.UTC(year!, month! - 1), 'month');
   return label[0]!.toLocaleUpperCase(locale) + label.slice(1);
 }
