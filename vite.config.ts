@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
+import { site } from './demo/werkstatt/build/site.js';
 import { compile } from './scripts/compile.mjs';
 import { slim } from './scripts/lit/slim.mjs';
+import { internal } from './scripts/mangle.mjs';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
@@ -65,47 +68,71 @@ const compress = {
 const terser: Plugin = {
   name: 'terser',
   async generateBundle(_, bundle) {
+    const nameCache: { props?: object; vars?: object } = {};
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2020,
         compress,
-        // Lit's own private names; nothing outside the bundle uses them.
-        mangle: { properties: { regex: /^_\$/ } },
+        mangle: { properties: { regex: internal, builtins: true } },
+        nameCache,
         format: { comments: false },
       });
       chunk.code = code!;
+      // Properties have one name in all chunks; variables needn't.
+      delete nameCache.vars;
     }
   },
 };
 
-/** `vite build` makes the module and its chunks; `--mode classic` the script. */
+const THEMES = 'src/theme/themes';
+
+/** As they are: webmasters read and change them. */
+const themes: Plugin = {
+  name: 'themes',
+  generateBundle() {
+    for (const name of readdirSync(THEMES)) {
+      const source = readFileSync(`${THEMES}/${name}`);
+      this.emitFile({ type: 'asset', fileName: `themes/${name}`, source });
+    }
+  },
+};
+
+/** What is built beside the module and its chunks, by `--mode`. */
+const others: Partial<Record<string, readonly [entry: string, name: string]>> =
+  {
+    classic: ['src/classic.ts', 'aushang.classic.js'],
+    check: ['src/check/index.ts', 'check.js'],
+  };
+
 export default defineConfig(({ mode }) => {
-  const classic = mode === 'classic';
+  if (mode === 'site') return site;
+  const [entry, name] = others[mode] ?? ['src/aushang.ts', 'aushang.js'];
+  const single = mode in others;
   return {
     plugins: [
-      ...(classic ? [] : [compiled]),
-      slimLit,
-      terser,
+      ...(single ? [] : [compiled, themes]),
+      // The checker has no Lit, and no page waits for it to be painted.
+      ...(mode === 'check' ? [] : [slimLit, terser]),
       chunksStandAlone,
     ],
     build: {
       target: 'es2022',
       outDir: 'dist',
-      emptyOutDir: !classic,
+      emptyOutDir: !single,
       reportCompressedSize: false,
       lib: {
-        entry: classic ? 'src/classic.ts' : 'src/aushang.ts',
+        entry,
         name: 'aushang',
-        formats: [classic ? 'iife' : 'es'],
-        fileName: () => (classic ? 'aushang.classic.js' : 'aushang.js'),
+        formats: [mode === 'classic' ? 'iife' : 'es'],
+        fileName: () => name,
       },
       rolldownOptions: {
         output: {
           minify: true,
           chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: !classic && { groups: [laterChunk] },
+          codeSplitting: !single && { groups: [laterChunk] },
         },
       },
     },

@@ -13,7 +13,12 @@ import { middleware } from './test/server/index.mjs';
 process.env.TZ ??= 'America/New_York';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
-const commonJsPackages = ['axe-core'];
+const packages = [
+  '@mozilla/readability',
+  'axe-core',
+  'react',
+  'react-dom/client',
+];
 
 export default {
   files: ['test/**/*.test.ts', '!test/node/**', '!test/bench/**'],
@@ -27,7 +32,7 @@ export default {
   // that warns in the console.
   nodeResolve: { exportConditions: [] },
   plugins: [
-    prebundle(commonJsPackages),
+    prebundle(packages),
     // Without the tsconfig, esbuild does not know of legacy decorators.
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig }),
     forcedColors(),

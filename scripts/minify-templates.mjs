@@ -1,5 +1,6 @@
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
+import { inlineTokens } from './inline-tokens.mjs';
 import { HOLE, minifyHtml } from './minify-html.mjs';
 
 /**
@@ -24,7 +25,8 @@ const MINIFIERS = { css: minifyCss, html: minifyHtml };
 
 function minifyCss(css) {
   if (css.includes(HOLE)) throw new Error(`css with expressions: ${css}`);
-  return transformSync(css, { loader: 'css', minify: true }).code.trim();
+  const { code } = transformSync(css, { loader: 'css', minify: true });
+  return inlineTokens(code.trim());
 }
 
 /** The expression with its strings minified as one text. */

@@ -17,6 +17,10 @@ const FURTHER_ZONES = ['Asia/Tokyo', 'Pacific/Apia'];
 /** What has to do with time. */
 const TIMED =
   'test/{calendar,dates,elements/dates,elements/event-list/agenda,feed/formats,structured-data}/**/*.test.ts';
+/** Half an hour off all others, the second one also when clocks are set. */
+const HALF_ZONES = ['America/St_Johns', 'Australia/Lord_Howe'];
+/** What would see that: the files cost more than the tests in them. */
+const DATED = 'test/{dates,elements/dates}/*.test.ts';
 /** What is drawn. */
 const DRAWN = 'test/{elements,page}/**/*.test.ts';
 /** So many files may fail by chance, and are asked once more, which is said. */
@@ -38,11 +42,15 @@ async function everything() {
   if (!(await run(['npm', 'run', '--silent', 'build']))) return false;
   const nodePassed = await runNodeTests();
   const matrixPassed = await runMatrix();
+  const visitorsPassed = await runVisitors();
+  const zooPassed = await runZoo();
+  const nothingLeft = await runLeaks();
   const rows = [];
   for (const row of plan()) rows.push({ ...row, ...(await test(row)) });
   headline('What ran');
   report(rows);
-  return nodePassed && matrixPassed && rows.every(({ passed }) => passed);
+  const allPassed = nodePassed && matrixPassed && visitorsPassed && zooPassed;
+  return allPassed && nothingLeft && rows.every(({ passed }) => passed);
 }
 
 /** Every state in every setting; and whether a fault would be seen. */
@@ -53,9 +61,36 @@ async function runMatrix() {
   return (await run(['node', 'test/matrix/faults.mjs'])) && isGood;
 }
 
+/** Elements come and go a thousand times. */
+function runLeaks() {
+  headline('In and out');
+  return run(['node', 'test/leaks/main.mjs'], { timeout: TIME_LIMIT });
+}
+
+/** Among other people's stylesheets; brings them from npm first. */
+function runZoo() {
+  headline('Stylesheets');
+  return run(['node', 'test/zoo/main.mjs'], { timeout: TIME_LIMIT });
+}
+
+/** What visitors have set, and what they print. */
+function runVisitors() {
+  headline('Own colours, fonts and sizes; paper');
+  const files = ['own-look', 'paper'].map(
+    (name) => `test/matrix/${name}.test.mjs`,
+  );
+  return run(['node', '--test', '--test-reporter=spec', ...files]);
+}
+
 /** Everything in every engine, and some of it in other settings. */
 function plan() {
   const inChromium = { name: 'chromium', title: 'Chromium' };
+  const inZone = (zone, files) => ({
+    ...inChromium,
+    setting: zone,
+    files,
+    env: { TZ: zone },
+  });
   // After `npm test`, one needn't be asked for the same again.
   const wanted = present().filter((name) => name !== process.env.AUSHANG_DONE);
   return [
@@ -64,12 +99,8 @@ function plan() {
       title: engines[name].title,
       setting: MAIN_ZONE,
     })),
-    ...FURTHER_ZONES.map((zone) => ({
-      ...inChromium,
-      setting: zone,
-      files: TIMED,
-      env: { TZ: zone },
-    })),
+    ...FURTHER_ZONES.map((zone) => inZone(zone, TIMED)),
+    ...HALF_ZONES.map((zone) => inZone(zone, DATED)),
     {
       ...inChromium,
       setting: 'light-dom',

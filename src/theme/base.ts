@@ -4,13 +4,23 @@ import { css } from 'lit';
 export const base = css`
   :host {
     display: block;
-    container-type: inline-size;
     /* As wide as the parent lets it, in flex and grid parents too. */
-    contain-intrinsic-inline-size: 16rem;
     flex: auto;
     place-self: stretch;
     min-inline-size: 0;
     min-block-size: var(--_min-height);
+  }
+  /* A page's rules may hit the element, but nothing in it; what it inherits of
+     the page is font and colours, and nothing that belongs to paragraphs. */
+  :host > div {
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 16em;
+    font-family: var(--_font);
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
   }
   [hidden],
@@ -27,16 +37,16 @@ export const base = css`
     text-underline-offset: 0.18em;
   }
   :focus-visible {
-    outline: 0.1875rem solid var(--_accent);
-    outline-offset: 0.1875rem;
+    outline: 3px solid var(--_accent);
+    outline-offset: 3px;
     /* Clear of a page's sticky header (WCAG 2.4.11). */
-    scroll-margin-block: 6rem;
+    scroll-margin-block: 96px;
   }
   [data-to]::before {
     content: attr(data-to);
   }
   [data-to]::before,
-  .hidden {
+  .heard {
     position: absolute;
     inline-size: 1px;
     overflow: hidden;
@@ -47,10 +57,10 @@ export const base = css`
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid var(--_muted);
+    border: var(--_line-width) solid var(--_muted);
     border-radius: var(--_radius);
-    min-block-size: 2.75rem;
-    padding: 0.35rem 1.5rem;
+    min-block-size: 44px;
+    padding: 0.35em 1.5em;
   }
   button:hover {
     color: var(--_accent);
@@ -69,7 +79,7 @@ export const base = css`
     }
     a[href]::after {
       content: ' (' attr(href) ')';
-      font-size: 0.75rem;
+      font-size: 0.75em;
       font-weight: 400;
     }
   }

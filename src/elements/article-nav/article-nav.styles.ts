@@ -4,13 +4,13 @@ export const navStyles = ({ css }: Kit) => css`
   [part='nav'] {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    border-block: 1px solid var(--_line);
+    border-block: var(--_line-width) solid var(--_line);
   }
   [part='nav'] a {
     display: flex;
-    gap: 0.9rem;
+    gap: 0.9em;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
     padding-block: calc(var(--_space) * 1.1);
     color: inherit;
     text-decoration: none;
@@ -22,7 +22,7 @@ export const navStyles = ({ css }: Kit) => css`
     grid-column: 2;
     flex-direction: row-reverse;
     padding-inline-start: var(--_space);
-    border-inline-start: 1px solid var(--_line);
+    border-inline-start: var(--_line-width) solid var(--_line);
     text-align: end;
   }
   .way,
@@ -43,8 +43,8 @@ export const navStyles = ({ css }: Kit) => css`
     text-decoration: underline;
   }
   svg {
-    inline-size: 1.4rem;
-    block-size: 1.4rem;
+    inline-size: 1.4em;
+    block-size: 1.4em;
     fill: none;
     flex: none;
     stroke: var(--_accent);
@@ -54,7 +54,7 @@ export const navStyles = ({ css }: Kit) => css`
   [dir='rtl'] svg {
     scale: -1 1;
   }
-  @container (inline-size < 36rem) {
+  @container (inline-size < 36em) {
     [part='nav'] {
       grid-template-columns: 1fr;
     }
@@ -66,7 +66,7 @@ export const navStyles = ({ css }: Kit) => css`
       border-inline-start: 0;
     }
     [part='next']:not(:first-child) {
-      border-block-start: 1px solid var(--_line);
+      border-block-start: var(--_line-width) solid var(--_line);
     }
   }
   /* It leads away from what is printed. */

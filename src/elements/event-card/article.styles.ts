@@ -3,12 +3,16 @@ import type { Kit } from '../shared/kit.js';
 /** An article: as the teaser, larger, and the image across the text. */
 export const articleStyles = ({ css }: Kit) => css`
   .full {
-    padding-block: 0 var(--_space);
+    padding-block: var(--_card-padding) var(--_space);
     /* Never wider than its place, however large its letters. */
     grid-template-columns: minmax(0, 1fr);
   }
   .full [part='heading'] {
-    font-size: clamp(1.5em, 1.1em + 1.8cqi, 2.125em);
+    font-size: clamp(
+      var(--_heading-size) * 1.2,
+      var(--_heading-size) * 0.88 + 1.8cqi,
+      var(--_heading-size) * 1.7
+    );
     line-height: 1.2;
   }
   /* An article's heading is read, rarely followed. */
@@ -16,13 +20,15 @@ export const articleStyles = ({ css }: Kit) => css`
     text-decoration: none;
   }
   .full figure {
-    margin-block: var(--_space) 0.5rem;
+    margin-block: var(--_space) 0.5em;
     max-inline-size: var(--_measure);
   }
-  @container (inline-size >= 36rem) {
-    .full,
-    .full:has(figure:not([hidden])) {
-      grid-template: auto auto 1fr / 8rem minmax(0, 1fr);
+  @container (inline-size >= 36em) {
+    .full {
+      grid-template: auto auto 1fr / calc(var(--_date-width) * 1.4) minmax(
+          0,
+          1fr
+        );
     }
     .full [part='date-day'] {
       font-size: 2em;
@@ -50,11 +56,12 @@ export const articleStyles = ({ css }: Kit) => css`
   }
   [part='body'] :is(ul, ol) {
     padding-inline-start: 1.5em;
+    list-style-position: outside;
   }
   [part='body'] blockquote {
     margin-inline: 0;
     padding-inline-start: 1em;
-    border-inline-start: 0.125rem solid var(--_line);
+    border-inline-start: 2px solid var(--_line);
   }
   [part='body'] pre,
   .scroll {
@@ -66,18 +73,18 @@ export const articleStyles = ({ css }: Kit) => css`
   :is(th, td) {
     overflow-wrap: break-word;
     padding: 0.35em 0.75em;
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     text-align: start;
   }
   .tags {
     list-style: none;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.375rem;
+    gap: 0.375em;
   }
   .tags li {
     padding: 0.1em 0.65em;
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_line);
     border-radius: 99px;
   }
   .attachments {
@@ -94,13 +101,13 @@ export const articleStyles = ({ css }: Kit) => css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
+    gap: 0.5em 1em;
   }
   /* As high as the buttons beside it. */
   [part='actions'] a {
     display: flex;
     align-items: center;
-    min-block-size: 2.75rem;
+    min-block-size: 44px;
   }
   [part='actions'] p {
     flex-basis: 100%;

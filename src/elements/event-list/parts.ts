@@ -111,10 +111,9 @@ export class Parts implements Required<Part> {
 
   /** Hands something from part to part; each may change it. */
   #pass<T>(given: T, change: (part: Part, before: T) => T | undefined): T {
-    return this.#parts.reduce(
-      (before, part) => change(part, before) ?? before,
-      given,
-    );
+    let passed = given;
+    for (const part of this.#parts) passed = change(part, passed) ?? passed;
+    return passed;
   }
 
   /** The first answer there is. */

@@ -21,6 +21,10 @@ export class Told implements Part, ReactiveController {
   updated(): void {
     const { isConnected, label, shown, structuredData, zone } = this.#host;
     if (!isConnected || !structuredData || !shown.length) this.#data.leave();
-    else this.#data.show(shown, zone, label);
+    else {
+      this.#data.show(shown, zone, label);
+      // `aushang prerender` has said the same.
+      this.#host.querySelector(':scope > script[data-prerendered]')?.remove();
+    }
   }
 }

@@ -2,7 +2,7 @@ import type { Kit } from '../shared/kit.js';
 
 export const footerStyles = ({ css }: Kit) => css`
   [part='organizers'] {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_line);
     padding-block: var(--_space);
   }
   [part='organizers'] .label {
@@ -15,7 +15,7 @@ export const footerStyles = ({ css }: Kit) => css`
   [part='organizers'] img {
     block-size: 1.75em;
     inline-size: auto;
-    max-inline-size: 8rem;
+    max-inline-size: 8em;
     vertical-align: middle;
     margin-inline-end: 0.4em;
   }

@@ -1,4 +1,4 @@
-import { html, type CSSResult } from 'lit';
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   FeedController,
@@ -115,7 +115,8 @@ export abstract class AushangElement extends RootedElement implements FeedHost {
   protected override willUpdate(): void {
     this.feeds.follow();
     this.choose();
-    this.#status.enter(this.#nextState());
+    // One that has left would say that it loads, over and over.
+    if (this.isConnected) this.#status.enter(this.#nextState());
   }
 
   protected override render(): unknown {
@@ -133,13 +134,6 @@ export abstract class AushangElement extends RootedElement implements FeedHost {
     const translated = /{lang}/.test(this.feed);
     const wanted = this.feeds.error ?? (this.refreshEvery || translated);
     if (wanted && !this.#states) void this.withStates(() => {});
-  }
-
-  /** @internal Adds the styles of a chunk to what is drawn. */
-  adopt({ styleSheet }: CSSResult): void {
-    const root = this.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet!];
-    this.requestUpdate();
   }
 
   /** @internal Moves the focus to an item's title. */

@@ -5,16 +5,22 @@ export const cardStyles = css`
   article {
     position: relative;
     display: grid;
-    gap: 0.5rem calc(var(--_space) * 1.5);
-    padding-block: calc(var(--_space) * 1.4);
+    break-inside: avoid;
+    gap: 0.5em calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.4) var(--_card-padding);
+    background: var(--_card-background);
+    border: var(--_card-border);
+    border-radius: var(--_radius);
+    box-shadow: var(--_card-shadow);
   }
   [part='heading'],
   .text {
     max-inline-size: var(--_measure);
   }
   [part='heading'] {
-    font-size: 1.25em;
-    font-weight: 650;
+    font-family: var(--_heading-font);
+    font-size: var(--_heading-size);
+    font-weight: var(--_heading-weight);
     line-height: 1.3;
     text-wrap: balance;
     hyphens: auto;
@@ -42,9 +48,13 @@ export const cardStyles = css`
     place-self: start;
     align-items: baseline;
     column-gap: 0.5ch;
-    line-height: 1.2;
-    padding-inline-start: 0.75rem;
-    border-inline-start: 0.25rem solid var(--_accent);
+    /* As high as the font: in forced colours Firefox puts a plate behind each
+       line, which would cut off what hangs down from the one above. */
+    line-height: normal;
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid var(--_accent);
+    color: var(--_date-color);
+    background: var(--_date-background);
   }
   .block {
     display: contents;
@@ -66,8 +76,8 @@ export const cardStyles = css`
   [part='meta'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125rem 1.25rem;
-    margin-block-start: 0.35rem;
+    gap: 0.125em 1.25em;
+    margin-block-start: 0.35em;
     color: var(--_muted);
     font-size: 0.9375em;
   }
@@ -75,7 +85,7 @@ export const cardStyles = css`
     color: var(--_warn);
   }
   [part='summary'] {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   img {
     display: block;
@@ -83,15 +93,12 @@ export const cardStyles = css`
     block-size: auto;
     border-radius: var(--_radius);
   }
-  @container (inline-size >= 36rem) {
+  @container (inline-size >= 36em) {
     article {
-      grid-template: auto 1fr / 5.75rem minmax(0, 1fr);
+      grid-template: auto 1fr / var(--_date-width) minmax(0, 1fr);
+      /* Of the image, if there is one. */
+      grid-auto-columns: 11em;
       row-gap: 0;
-    }
-    article:has(figure:not([hidden])) {
-      grid-template-columns:
-        5.75rem minmax(0, 1fr)
-        11rem;
     }
     [part='heading'],
     .text {
@@ -110,16 +117,11 @@ export const cardStyles = css`
     }
     /* Their months are long in short. */
     :is([part='date'], [part='date-day']):is(:lang(ar), :lang(fa), :lang(vi)) {
-      margin-inline-end: -0.5rem;
+      margin-inline-end: -0.5em;
       white-space: normal;
     }
     [part='date-day']:is(:lang(ar), :lang(fa), :lang(vi)) {
       font-size: 1.25em;
-    }
-  }
-  @media print {
-    article {
-      break-inside: avoid;
     }
   }
 `;

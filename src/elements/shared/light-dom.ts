@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hostStyles, scoped } from './light-dom.styles.js';
+import { hostStyles, scoped, sheetIn } from './light-dom.styles.js';
 import { ID_ATTRIBUTES, withOwnIds } from './own-ids.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -8,9 +8,6 @@ type Host = ReactiveControllerHost & HTMLElement;
 export type Box = HTMLElement & Pick<ShadowRoot, 'adoptedStyleSheets'>;
 type Root = Document | ShadowRoot;
 
-/** The sheets that a document or shadow root has by now. */
-const known = new WeakMap<Root, Set<CSSStyleSheet>>();
-
 /**
  * What a shadow root does by itself, for an element that draws into a box among
  * its own children: styles hold in the box only, and its ids are its own.
@@ -18,8 +15,8 @@ const known = new WeakMap<Root, Set<CSSStyleSheet>>();
 export class LightDom implements ReactiveController {
   readonly #host: Host;
   readonly #box: Box;
-  /** For which root, and which of the box's sheets, that is done. */
-  #dressed: readonly unknown[] = [];
+  /** How many of the box's sheets its root has. */
+  #dressed = 0;
   /** Whoever sets the element's own children takes the box away. */
   readonly #children = new MutationObserver(() => this.#place());
   readonly #drawn = new MutationObserver(() => withOwnIds(this.#box));
@@ -37,6 +34,7 @@ export class LightDom implements ReactiveController {
 
   /** A heading that the embedder has put there comes first. */
   readonly #place = (): void => {
+    this.#removeCopies();
     if (this.#box.parentNode === this.#host) return;
     const children = [...this.#host.children];
     const heading = children.findLast((one) => one.slot === 'heading');
@@ -59,25 +57,32 @@ export class LightDom implements ReactiveController {
     this.#drawn.disconnect();
   }
 
+  /** Who copies the element, or saves the page, copies what was drawn. */
+  #removeCopies(): void {
+    for (const child of [...this.#host.children]) {
+      const isBox = child.matches(`[data-aushang='${this.#host.localName}']`);
+      if (isBox && child !== this.#box) child.remove();
+    }
+  }
+
   #dress(): void {
+    const { localName, ownerDocument } = this.#host;
+    // Nothing is to be seen in the document of a parser.
+    if (!ownerDocument.defaultView) return;
+    const { adoptedStyleSheets } = this.#box;
+    this.#dressed = adoptedStyleSheets.length;
+    const texts = adoptedStyleSheets.map((one) => scoped(one, localName));
     const root = this.#host.getRootNode() as Root;
-    const { length } = this.#box.adoptedStyleSheets;
-    if (this.#dressed[0] === root && this.#dressed[1] === length) return;
-    this.#dressed = [root, length];
-    const { localName } = this.#host;
-    const sheets = known.get(root) ?? new Set();
-    known.set(root, sheets);
-    const missing = [
-      hostStyles(localName),
-      ...this.#box.adoptedStyleSheets.map((one) => scoped(one, localName)),
-    ].filter((sheet) => !sheets.has(sheet));
+    const missing = [hostStyles(localName), ...texts]
+      .map((text) => sheetIn(ownerDocument, text))
+      .filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
     if (!missing.length) return;
-    for (const sheet of missing) sheets.add(sheet);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
   }
 
   /** A chunk may have brought further styles. */
   hostUpdated(): void {
-    if (this.#host.isConnected) this.#dress();
+    const { length } = this.#box.adoptedStyleSheets;
+    if (this.#host.isConnected && length !== this.#dressed) this.#dress();
   }
 }

@@ -1,6 +1,7 @@
-import { adoptStyles, LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { flag } from './attributes.js';
+import { dress } from './dress.js';
 import type { Box } from './light-dom.js';
 
 /** Draws in a shadow root, or beside its own children. */
@@ -14,6 +15,9 @@ export abstract class RootedElement extends LitElement {
   @property({ attribute: 'light-dom', type: Boolean, converter: flag })
   lightDom = false;
 
+  #styles = (this.constructor as typeof RootedElement)
+    .styles as readonly CSSResult[];
+
   /** Whether what is drawn can be seen. */
   protected get rooted(): boolean {
     const { host, parentNode } = this.renderRoot as ShadowRoot;
@@ -21,14 +25,28 @@ export abstract class RootedElement extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.lightDom) return super.createRenderRoot();
-    const box = document.createElement('div') as unknown as Box & ShadowRoot;
-    adoptStyles(box, (this.constructor as typeof LitElement).elementStyles);
+    const root = this.lightDom
+      ? (document.createElement('div') as unknown as Box & ShadowRoot)
+      : this.attachShadow({ mode: 'open' });
+    dress(root, this.#styles);
     // A chunk, which puts it into the page. Not to be had: the children stay.
-    void import('./light-dom.js').then(
-      ({ LightDom }) => new LightDom(this, box),
-      () => undefined,
-    );
-    return box;
+    if (this.lightDom)
+      void import('./light-dom.js').then(
+        ({ LightDom }) => new LightDom(this, root as unknown as Box),
+        () => undefined,
+      );
+    return root;
+  }
+
+  /** Another document takes none of the sheets of the one before. */
+  adoptedCallback(): void {
+    if (this.renderRoot) dress(this.renderRoot as ShadowRoot, this.#styles);
+  }
+
+  /** @internal Adds the styles of a chunk to what is drawn. */
+  adopt(styles: CSSResult): void {
+    this.#styles = [...this.#styles, styles];
+    this.adoptedCallback();
+    this.requestUpdate();
   }
 }

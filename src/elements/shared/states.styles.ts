@@ -4,13 +4,13 @@ import type { Kit } from './kit.js';
 export const statesStyles = ({ css }: Kit) => css`
   [part='message'] {
     display: grid;
-    gap: 0.6rem;
+    gap: 0.75em;
     justify-items: start;
     max-inline-size: var(--_measure);
   }
   .failed {
-    border: 1px solid var(--_line);
-    border-inline-start: 0.25rem solid var(--_warn);
+    border: var(--_line-width) solid var(--_line);
+    border-inline-start: 4px solid var(--_warn);
     border-radius: var(--_radius);
     padding: var(--_space) calc(var(--_space) * 1.25);
     margin-block-end: var(--_space);

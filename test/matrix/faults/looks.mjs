@@ -7,14 +7,14 @@ export const looks = [
   {
     name: 'no focus ring',
     file: BASE,
-    find: 'outline: 0.1875rem solid var(--_accent);',
+    find: 'outline: 3px solid var(--_accent);',
     put: 'outline: none;',
   },
   {
     name: 'a thin focus ring',
     file: BASE,
-    find: 'outline: 0.1875rem solid',
-    put: 'outline: 0.0625rem solid',
+    find: 'outline: 3px solid',
+    put: 'outline: 1px solid',
   },
   {
     name: 'a pale focus ring',
@@ -25,32 +25,32 @@ export const looks = [
   {
     name: 'a focus under the page’s header',
     file: BASE,
-    find: 'scroll-margin-block: 6rem;',
+    find: 'scroll-margin-block: 96px;',
     put: '',
   },
   {
     name: 'pale text of second rank',
     file: TOKENS,
-    find: 'currentColor 78%',
-    put: 'currentColor 50%',
+    find: 'l c h / 0.78',
+    put: 'l c h / 0.5',
   },
   {
     name: 'pale links',
     file: TOKENS,
-    find: 'calc(0.36 + l * 0.42)',
-    put: 'calc(0.62 + l * 0.1)',
+    find: '--_accent: oklch(',
+    put: '--_accent: #8a9bb0; --_was: oklch(',
   },
   {
     name: 'a pale warning',
     file: TOKENS,
-    find: 'calc(0.38 + l * 0.4)',
-    put: 'calc(0.62 + l * 0.1)',
+    find: '--_warn: oklch(',
+    put: '--_warn: #d08a80; --_was: oklch(',
   },
   {
     name: 'colours that only fit a light page',
     file: TOKENS,
-    find: 'oklch(from currentColor calc(0.36 + l * 0.42) 0.13 255 / 1)',
-    put: '#1f3f7a',
+    find: '--_accent: oklch(',
+    put: '--_accent: #1f3f7a; --_was: oklch(',
   },
   {
     name: 'colours that nobody can force',
@@ -61,8 +61,8 @@ export const looks = [
   {
     name: 'a field with a pale border',
     file: 'elements/event-list/finder/finder.styles.ts',
-    find: 'border: 1px solid var(--_muted);',
-    put: 'border: 1px solid var(--_line);',
+    find: 'solid var(--_muted);',
+    put: 'solid var(--_line);',
   },
   {
     name: 'links by colour alone',
@@ -73,19 +73,19 @@ export const looks = [
   {
     name: 'low buttons',
     file: BASE,
-    find: 'min-block-size: 2.75rem;',
+    find: 'min-block-size: 44px;',
     put: '',
   },
   {
     name: 'a low search field',
     file: 'elements/event-list/finder/finder.styles.ts',
-    find: 'min-block-size: 2.75rem;\n    padding: 0.35rem 0.75rem;',
-    put: 'padding: 0.1rem;',
+    find: 'min-block-size: 44px;\n    padding: 0.35em 0.75em;',
+    put: 'padding: 0.1em;',
   },
   {
     name: 'low options',
     file: 'elements/event-list/finder/finder.styles.ts',
-    find: 'padding-block: 0.6rem;\n    cursor',
+    find: 'padding-block: 0.6em;\n    cursor',
     put: 'cursor',
   },
   {
@@ -128,7 +128,7 @@ export const looks = [
     name: 'a table that makes the page wide',
     file: 'elements/event-card/article.styles.ts',
     find: '.scroll {\n    overflow-x: auto;',
-    put: '.scroll {\n    min-inline-size: 30rem;',
+    put: '.scroll {\n    min-inline-size: 30em;',
   },
   {
     name: 'a link that glides',

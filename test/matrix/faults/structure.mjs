@@ -9,8 +9,8 @@ export const structure = [
   {
     name: 'items a level too deep',
     file: 'elements/shared/card.template.ts',
-    find: 'heading(context.level,',
-    put: 'heading(context.level + 1,',
+    find: 'atLevel(card, context.level)',
+    put: 'atLevel(card, context.level + 1)',
   },
   {
     name: 'a list’s heading on its items’ level',
@@ -51,7 +51,7 @@ export const structure = [
   {
     name: 'a title that isn’t a link',
     file: 'elements/shared/card.template.ts',
-    find: 'href=${href ?? nothing}',
+    find: 'href=${addressOf(item, context) ?? nothing}',
     put: '',
   },
   {

@@ -3,8 +3,8 @@ export const words = [
   {
     name: 'a date that is only seen',
     file: 'elements/shared/date.template.ts',
-    find: /<span class="hidden">.*<\/span>/g,
-    put: '',
+    find: '>${former ? `${messages.formerDate} ${full}` : full}<',
+    put: '><',
   },
   {
     name: 'a date that is heard as it is seen',
@@ -15,31 +15,31 @@ export const words = [
   {
     name: 'a date that is heard without its weekday',
     file: 'elements/shared/date.template.ts',
-    find: "inWords(date.wall, 'full', locale)",
-    put: "inWords(date.wall, 'long', locale)",
+    find: "dates.write(date.wall, 'full')",
+    put: "dates.write(date.wall, 'long')",
   },
   {
     name: 'a heard date that is display: none',
     file: 'theme/base.ts',
-    find: '.hidden {\n    position: absolute;',
-    put: '.hidden {\n    display: none;',
+    find: '.heard {\n    position: absolute;',
+    put: '.heard {\n    display: none;',
   },
   {
     name: 'a dash instead of “to”',
     file: 'elements/shared/meta.template.ts',
-    find: 'data-to=${dash && messages.to}',
+    find: 'data-to=${dash ? messages.to : nothing}',
     put: '',
   },
   {
     name: 'a title without its language',
     file: 'elements/shared/card.template.ts',
-    find: 'rel="noopener"\n      lang=${languageOf(item)}',
+    find: 'rel="noopener"\n        lang=${languageOf(item)}',
     put: 'rel="noopener"',
   },
   {
     name: 'a title without its direction',
     file: 'elements/shared/card.template.ts',
-    find: 'dir="auto"\n      @click',
+    find: 'dir="auto"\n        @click',
     put: '@click',
   },
   {

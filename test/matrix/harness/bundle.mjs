@@ -29,10 +29,10 @@ export async function bundleLibrary(fault) {
   return new Map(outputFiles.map(({ path, text }) => [name(path), text]));
 }
 
-/** What runs in the page: the scenes and the checks. */
-export async function bundlePage() {
+/** What runs in the page: the scenes, and what looks at them. */
+export async function bundlePage(entry) {
   const { outputFiles } = await build({
-    entryPoints: ['test/matrix/page/index.ts'],
+    entryPoints: [entry],
     absWorkingDir: ROOT,
     bundle: true,
     format: 'iife',

@@ -5,6 +5,9 @@ import { createRequire } from 'node:module';
 import { findFile, sendFile } from '../../../scripts/serve/files.mjs';
 import { bundlePage } from './bundle.mjs';
 
+export const HTML = 'text/html; charset=utf-8';
+export const SCRIPT = 'text/javascript';
+
 const require = createRequire(import.meta.url);
 const TOOLS = {
   '/axe.js': 'axe-core/axe.min.js',
@@ -42,13 +45,23 @@ const page = (script) => `<!doctype html>
  */
 export async function startServer(script) {
   const own = new Map([
-    ['/', ['text/html; charset=utf-8', page(script)]],
-    ['/page.js', ['text/javascript', await bundlePage()]],
+    ['/', [HTML, page(script)]],
+    ['/page.js', [SCRIPT, await bundlePage('test/matrix/page/index.ts')]],
   ]);
   for (const [path, name] of Object.entries(TOOLS)) {
     const body = await readFile(require.resolve(name), 'utf8');
-    own.set(path, ['text/javascript', body]);
+    own.set(path, [SCRIPT, body]);
   }
+  return serve(own);
+}
+
+/**
+ * Serves pages from this machine to this machine.
+ *
+ * @param {Map<string, [type: string, body: string]>} own - By path; beside
+ *   them there are `/dist/`, `/demo/`, and `/lib/` for what `library` holds.
+ */
+export async function serve(own) {
   const state = { library: new Map() };
   const server = http.createServer((request, response) => {
     answer(request, response, own, state).catch(() => response.destroy());
@@ -66,10 +79,7 @@ export async function startServer(script) {
 async function answer(request, response, own, { library }) {
   const { pathname } = new URL(request.url, 'http://localhost');
   const file = pathname.replace(/^\/lib\//, '');
-  const [type, body] = own.get(pathname) ?? [
-    'text/javascript',
-    library.get(file),
-  ];
+  const [type, body] = own.get(pathname) ?? [SCRIPT, library.get(file)];
   if (body) {
     const headers = { 'Content-Type': type, 'Cache-Control': 'no-store' };
     return response.writeHead(200, headers).end(body);

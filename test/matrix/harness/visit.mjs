@@ -10,9 +10,13 @@ export async function openBrowser() {
   return { browser, page, client };
 }
 
-/** Loads the page afresh; returns how many scenes stand in it. */
+/** Loads the page afresh, in a setting like most. */
 export async function load({ page, client }, address) {
   await apply({ page, client }, { viewport: { width: 1280, height: 1024 } });
+  await open(page, address);
+}
+
+export async function open(page, address) {
   await page.goto('about:blank');
   await page.goto(address);
   await page.evaluate(() =>

@@ -19,7 +19,7 @@ export const shownIn = (root: ParentNode): readonly HTMLElement[] =>
     (element) => element.checkVisibility() && !isOnlyHeard(element),
   );
 
-/** `.hidden` of the library, or something in it. */
+/** `.heard` of the library, or something in it. */
 export const isOnlyHeard = (element: Element): boolean =>
   around(element).some(
     (one) => getComputedStyle(one).clipPath === 'inset(50%)',

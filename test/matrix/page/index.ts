@@ -1,7 +1,8 @@
 import { announcements } from './announced.js';
 import { freeze, loadingIsSaidAfter } from './clock.js';
-import { checks } from './checks/index.js';
+import { checks, type Check } from './checks/index.js';
 import { answerFeeds } from './feeds.js';
+import { ownLook, ownSize, type OwnLook } from './own-look.js';
 import { put, type Put } from './put.js';
 import { scenes } from './scenes.js';
 import { axe, ibm, linesOf } from './tools.js';
@@ -37,18 +38,23 @@ const matrix = {
   },
 
   check: (names: readonly string[]): readonly string[] =>
-    names.flatMap((name) =>
-      all.flatMap(({ section, scene }) =>
-        checks[name]!(section).map(
-          (finding) => `${scene.name} | ${name}: ${finding}`,
-        ),
-      ),
-    ),
-
+    names.flatMap((name) => look(checks[name]!, name)),
   checks: Object.keys(checks),
+
+  /** What visitors have set in their browsers. */
+  ownLook: (own: OwnLook): readonly string[] =>
+    look((section) => ownLook(section, own), 'own look'),
+  ownSize: (size: number): readonly string[] =>
+    look((section) => ownSize(section, size), 'own size'),
+
   axe: async () => linesOf(await axe()),
   ibm: async () => linesOf(await ibm()),
 };
+
+const look = (check: Check, name: string): readonly string[] =>
+  all.flatMap(({ section, scene }) =>
+    check(section).map((finding) => `${scene.name} | ${name}: ${finding}`),
+  );
 
 /** A language may be a chunk, and a style needs a frame. */
 async function frames(): Promise<void> {

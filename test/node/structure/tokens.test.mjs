@@ -17,15 +17,32 @@ function found(pattern, isWanted = () => true) {
   return [...new Set(all)].sort();
 }
 
+/** What a designer's tool has a field for. */
+const KINDS = [
+  '<color>',
+  '<length>',
+  '<font-family>',
+  '<font-weight>',
+  '<border>',
+  '<shadow>',
+];
+
+/** What a page must be able to change; paper and pills are what they are. */
+const LOOK =
+  /^\s*(?:color|background|border[\w-]*|[\w-]*shadow|font-family|fill|stroke): ?([^;]+);/gm;
+const FREE =
+  /var\(--_|^(?:0|none|inherit|collapse|transparent|99px|#000|#fff)$/;
+
 const short = names.map((name) => name.replace('--aushang-', '')).sort();
 
 describe('Custom properties', () => {
   it('are declared in theme/tokens.ts, each with a comment', () => {
     const used = found(/(--aushang-[a-z][\w-]*)/g);
     assert.deepEqual(used, [...names].sort());
-    for (const { name, description, default: fallback } of tokens) {
+    for (const { name, syntax, description, default: fallback } of tokens) {
       assert.ok(description.length > 10, `${name}: ${description}`);
       assert.ok(fallback, name);
+      assert.ok(KINDS.includes(syntax), `${name}: ${syntax}`);
     }
   });
 
@@ -38,6 +55,15 @@ describe('Custom properties', () => {
     assert.deepEqual(found(/(--aushang-[\w-]+)\s*:/g), []);
   });
 
+  it('stand wherever a rule has a colour, a border, a font or a shadow', () => {
+    const values = found(LOOK, (path) => /base\.ts|styles\.ts$/.test(path));
+    assert.ok(values.length > 10);
+    assert.deepEqual(
+      values.filter((value) => !FREE.test(value)),
+      [],
+    );
+  });
+
   it('have short names, which styles use: all of them, and no others', () => {
     assert.deepEqual(found(/var\(\s*--_([\w-]+)/g), short);
     assert.deepEqual(found(/--_([\w-]+)\s*:/g), short);
@@ -45,19 +71,22 @@ describe('Custom properties', () => {
 });
 
 describe('The reader of tokens', () => {
-  it('takes name, default and comment', () => {
+  it('takes name, default, kind and comment', () => {
     const declared = `
-      /* Links,
+      /* <color> Links,
          and focus. */
-      --_accent: var(
-        --aushang-accent,
-        var(--_muted)
+      --_accent: oklch(
+        from var(
+          --aushang-accent,
+          var(--_muted)
+        ) l c h
       );
       --_bare: var(--aushang-bare, 0);`;
     assert.deepEqual(readTokens(declared), [
       {
         name: '--aushang-accent',
         default: 'var(--aushang-muted)',
+        syntax: '<color>',
         description: 'Links, and focus.',
       },
     ]);

@@ -16,7 +16,9 @@ export class Minutes implements ReactiveController {
   hostConnected(): void {
     this.#timer = setTimeout(
       () => {
-        if (this.#host.period !== 'all' && !document.hidden) void this.#look();
+        // It may be a frame of that name, into which a form is sent.
+        const hidden = document.hidden === true;
+        if (this.#host.period !== 'all' && !hidden) void this.#look();
         this.hostConnected();
       },
       MINUTE - (Date.now() % MINUTE),

@@ -36,9 +36,9 @@ export function toggled({ text, chosen }: Asked, group: number, name: string) {
 export function toParams({ text, chosen }: Asked): URLSearchParams {
   const params = new URLSearchParams();
   if (text.trim()) params.append(TEXT, text.trim());
-  for (const [index, names] of chosen.entries()) {
+  chosen.forEach((names, index) => {
     for (const name of names.values()) params.append(GROUPS[index]!, name);
-  }
+  });
   return params;
 }
 

@@ -4,14 +4,14 @@ import type { Kit } from '../../shared/kit.js';
 export const finderStyles = ({ css }: Kit) => css`
   .finder {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75em;
     justify-items: start;
     margin-block-end: calc(var(--_space) * 1.25);
   }
   .search {
     display: grid;
-    gap: 0.25rem;
-    inline-size: min(100%, 26rem);
+    gap: 0.25em;
+    inline-size: min(100%, 26em);
   }
   .search > span,
   .finder legend,
@@ -22,19 +22,19 @@ export const finderStyles = ({ css }: Kit) => css`
   [part='search'] {
     appearance: none;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.35rem 0.75rem;
+    min-block-size: 44px;
+    padding: 0.35em 0.75em;
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid var(--_muted);
+    border: var(--_line-width) solid var(--_muted);
     border-radius: var(--_radius);
   }
   /* The browser's own one is drawn for light pages. */
   .search ::-webkit-search-cancel-button {
     appearance: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
     background: var(--_muted);
     clip-path: polygon(
       25% 30%,
@@ -53,7 +53,7 @@ export const finderStyles = ({ css }: Kit) => css`
   }
   .finder summary {
     inline-size: fit-content;
-    padding: 0.6rem 0;
+    padding: 0.6em 0;
     cursor: pointer;
   }
   .finder summary:hover {
@@ -65,13 +65,13 @@ export const finderStyles = ({ css }: Kit) => css`
   .groups {
     display: grid;
     gap: var(--_space);
-    padding-block: 0.5rem;
+    padding-block: 0.5em;
   }
   .finder fieldset {
     min-inline-size: 0;
     border: 0;
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: 0.75rem;
+    border-block-start: var(--_line-width) solid var(--_line);
+    padding-block-start: 0.75em;
   }
   .finder legend {
     float: inline-start;
@@ -80,14 +80,14 @@ export const finderStyles = ({ css }: Kit) => css`
   .options {
     clear: both;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
     column-gap: calc(var(--_space) * 1.5);
   }
   .option {
     display: grid;
     grid-template-columns: auto 1fr;
-    column-gap: 0.5rem;
-    padding-block: 0.6rem;
+    column-gap: 0.5em;
+    padding-block: 0.6em;
     cursor: pointer;
   }
   .option:hover {
@@ -95,11 +95,12 @@ export const finderStyles = ({ css }: Kit) => css`
   }
   .option input {
     appearance: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
-    margin-block-start: 0.125rem;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin-block-start: 0.125em;
+    font: inherit;
     color: inherit;
-    border: 1px solid var(--_muted);
+    border: var(--_line-width) solid var(--_muted);
     border-radius: calc(var(--_radius) / 2);
   }
   .option input:checked {
@@ -117,13 +118,13 @@ export const finderStyles = ({ css }: Kit) => css`
   .chosen {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .chosen > button {
-    padding-inline: 1rem;
+    padding-inline: 1em;
   }
   .chip > span {
-    margin-inline-start: 0.35rem;
+    margin-inline-start: 0.35em;
     color: var(--_muted);
   }
   .chosen > .reset {
@@ -134,7 +135,7 @@ export const finderStyles = ({ css }: Kit) => css`
   }
   .nothing {
     display: grid;
-    gap: 0.75rem;
+    gap: 0.75em;
     justify-items: start;
   }
   /* What an empty feed would say. */
@@ -147,6 +148,10 @@ export const finderStyles = ({ css }: Kit) => css`
     }
     .option input::before {
       display: none;
+    }
+    /* A link to the eye, a button to the browser, which has a colour for it. */
+    .chosen > .reset {
+      color: inherit;
     }
   }
   @media print {

@@ -5,8 +5,8 @@ export const readerStyles = ({ css }: Kit) => css`
   [part='back'] {
     display: inline-flex;
     align-items: center;
-    gap: 0.4rem;
-    min-block-size: 2.75rem;
+    gap: 0.4em;
+    min-block-size: 44px;
   }
   [part='back']:first-child {
     margin-block-end: var(--_space);
@@ -15,8 +15,8 @@ export const readerStyles = ({ css }: Kit) => css`
     margin-block-start: var(--_space);
   }
   [part='back'] svg {
-    inline-size: 1.1rem;
-    block-size: 1.1rem;
+    inline-size: 1.1em;
+    block-size: 1.1em;
   }
   /* Back follows the direction of reading. */
   [dir='rtl'] [part='back'] svg {
@@ -24,13 +24,13 @@ export const readerStyles = ({ css }: Kit) => css`
   }
   /* Clear of a page's sticky header, with or without a visible focus. */
   .reader :is([part='back'], [part='heading']) {
-    scroll-margin-block: 6rem;
+    scroll-margin-block: 96px;
   }
   .reader :is([part='body'], .attachments) li {
     border: 0;
   }
   .reader [part='body'] ul {
-    list-style: revert;
+    list-style-type: revert;
   }
   @media print {
     [part='back'],
