@@ -1,12 +1,17 @@
 /**
  * Writes `dist/integrity.json`: for each file of the script tag its sha384, as
- * `integrity` takes it (W3C Subresource Integrity §3.1).
+ * `integrity` takes it (W3C Subresource Integrity §3.1). And, for copying,
+ * `dist/integrity.html`: the tag, and the import map that has those of the
+ * chunks (HTML, "import map integrity").
  */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 
 const folder = 'dist';
+/** Where a page has the files; to be replaced by who copies it. */
+const PLACE = '/aushang/';
+
 const names = fs
   .readdirSync(folder, { recursive: true })
   .map(String)
@@ -21,7 +26,26 @@ const hashOf = (name) =>
 const hashes = Object.fromEntries(
   names.map((name) => [name, `sha384-${hashOf(name)}`]),
 );
-fs.writeFileSync(
-  path.join(folder, 'integrity.json'),
-  JSON.stringify(hashes, null, 2) + '\n',
+const ofChunks = Object.entries(hashes)
+  .filter(([name]) => name.startsWith('chunks/'))
+  .map(([name, hash]) => [PLACE + name, hash]);
+const map = { integrity: Object.fromEntries(ofChunks) };
+
+const json = (value) => JSON.stringify(value, null, 2);
+const write = (name, text) =>
+  fs.writeFileSync(path.join(folder, name), `${text}\n`);
+
+write('integrity.json', json(hashes));
+write(
+  'integrity.html',
+  `<!-- Replace ${PLACE} by where your site has the files. -->
+<script type="importmap">
+${json(map)}
+</script>
+<script
+  type="module"
+  src="${PLACE}aushang.js"
+  integrity="${hashes['aushang.js']}"
+  crossorigin
+></script>`,
 );

@@ -28,11 +28,22 @@ function upgrade(placeholder: HTMLElement): void {
 function upgradeAll(): void {
   const tags = ['event-list', 'event-card', 'article-nav', 'organizer-footer'];
   const selector = tags.map((tag) => `[data-aushang=${tag}]`).join();
-  document.querySelectorAll<HTMLElement>(selector).forEach(upgrade);
+  for (const found of document.querySelectorAll<HTMLElement>(selector)) {
+    // An editor would save what it has become.
+    if (!found.isContentEditable) upgrade(found);
+  }
 }
 
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', upgradeAll);
-} else {
+/** What is added later becomes an element, too, as a tag would. */
+function start(): void {
   upgradeAll();
+  const changes = { childList: true, subtree: true };
+  new MutationObserver(upgradeAll).observe(document.body, changes);
+}
+
+// Not before: the parser would put the children where the placeholder was.
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', start);
+} else {
+  start();
 }

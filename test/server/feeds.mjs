@@ -46,7 +46,7 @@ function answer(response, query) {
   if (!query.has('stall')) response.end();
 }
 
-function nameAndValue(header) {
+export function nameAndValue(header) {
   const colon = header.indexOf(':');
   return [header.slice(0, colon), header.slice(colon + 1).trim()];
 }

@@ -32,12 +32,17 @@ export class FramedPage {
   }
 
   /** @param policy - The page's Content-Security-Policy. */
-  static async open(name: string, policy = ''): Promise<FramedPage> {
+  static open(name: string, policy = ''): Promise<FramedPage> {
+    return FramedPage.under(name, [['csp', policy]]);
+  }
+
+  /** @param query - See `test/server/pages.mjs`. */
+  static async under(name: string, query: string[][]): Promise<FramedPage> {
     await builtFiles();
     const frame = document.createElement('iframe');
     // In sight, for images load late; and wide enough for two columns.
     frame.style.cssText = 'position:fixed;inset:0;width:800px;height:600px';
-    frame.src = `/page/${name}.html?${new URLSearchParams({ csp: policy })}`;
+    frame.src = `/page/${name}.html?${new URLSearchParams(query)}`;
     const loaded = new Promise((resolve) => (frame.onload = resolve));
     document.body.append(frame);
     frames.push(frame);
@@ -55,6 +60,15 @@ export class FramedPage {
 
   get seen(): Seen {
     return this.window.seen;
+  }
+
+  /** Adds a script, and waits until it has run. */
+  async run(src: string, type = ''): Promise<void> {
+    const script = this.document.createElement('script');
+    const ran = new Promise((resolve) => (script.onload = resolve));
+    Object.assign(script, { src, type });
+    this.document.documentElement.append(script);
+    await ran;
   }
 
   find(selector: string): Element {

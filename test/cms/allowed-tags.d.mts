@@ -1,0 +1,1 @@
+export function allowedTags(php: string): Record<string, string[]>;

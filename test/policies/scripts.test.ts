@@ -1,0 +1,4 @@
+import { ROWS } from './rows.mjs';
+import { tryRows } from './try-rows.js';
+
+tryRows(ROWS.scripts);
