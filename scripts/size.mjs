@@ -2,10 +2,9 @@
  * `npm run size`: what a visitor's browser has to load before ten titles of a
  * German list are painted. Needs `npm run build`; fails above the budget.
  */
-import { spawnSync } from 'node:child_process';
-import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from './browsers/chromium.mjs';
+import { gzip } from './size/gzip.mjs';
 import { COUNT } from './size/page.mjs';
 import { startServer } from './size/server.mjs';
 
@@ -76,12 +75,6 @@ async function sizeOf(response, address) {
     raw: body.length,
     gzip: gzip(body).length,
   };
-}
-
-/** Node's own zlib would be faster, and some bytes larger. */
-function gzip(body) {
-  const { status, stdout } = spawnSync('gzip', ['-9'], { input: body });
-  return status === 0 ? stdout : gzipSync(body, { level: 9 });
 }
 
 function sum(parts) {

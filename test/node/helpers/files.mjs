@@ -19,7 +19,7 @@ export function filesIn(folder, pattern) {
   const names = readdirSync(join(ROOT, folder), { recursive: true });
   const paths = names
     .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
-    .filter((path) => pattern.test(path))
+    .filter((path) => pattern.test(path) && !path.includes('/node_modules/'))
     .sort();
   return new Map(paths.map((path) => [path, read(path)]));
 }
