@@ -17,7 +17,7 @@ const INTERNAL = [
   'clockRange|formerDate|locale|messages|newDateFollows|newTab|overnight',
   'rescheduled|runsUntil|untitled',
   // The kit.
-  'HOME_ZONE|addressOf|blockDate|cardTemplate|eventTime|imageOf|inOrder',
+  'HOME_ZONE|inWords|addressOf|blockDate|cardTemplate|eventTime|imageOf|inOrder',
   'languageOf|liveRegion|messageTemplate|metaTemplate|organizersOf|shownDate',
   'summaryOf|teaserTemplate|titleOf|toWall|wordsOf|zonesOf',
   // Feeds and dates.

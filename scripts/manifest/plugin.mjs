@@ -35,6 +35,8 @@ export function publicManifest() {
         const { members, attributes } = element;
         for (const described of [...members, ...attributes]) {
           spellOut(described, words);
+          // A base class may only read what the element lets be set.
+          if (described.attribute) delete described.readonly;
         }
         element.cssProperties = cssProperties;
       }

@@ -1,41 +1,51 @@
+import { relative, sep } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDER = '/__prebundled/';
 
 /**
- * Makes CommonJS packages importable in tests: browsers cannot load them,
- * so each is served as one bundled module with a default export.
+ * Makes packages importable in tests that browsers cannot load by themselves:
+ * CommonJS, or code that asks for `process.env`. What several of them share
+ * (`react`) is there once.
  */
 export function prebundle(names) {
-  const bundles = new Map();
+  let bundling;
   return {
     name: 'prebundle',
-    resolveImport({ source }) {
+    resolveImport({ source, context }) {
+      // What one bundle imports from another needs no search.
+      if (context.path.startsWith(FOLDER)) return source;
       return names.includes(source) ? `${FOLDER}${source}.js` : undefined;
     },
     async serve({ path }) {
       if (!path.startsWith(FOLDER)) return undefined;
-      const name = path.slice(FOLDER.length, -'.js'.length);
-      if (!bundles.has(name)) bundles.set(name, bundle(name));
-      return { body: await bundles.get(name), type: 'js' };
+      bundling ??= bundle(names);
+      const body = (await bundling).get(path.slice(FOLDER.length));
+      return body && { body, type: 'js' };
     },
   };
 }
 
-async function bundle(name) {
-  const contents = `
-    import * as all from '${name}';
-    export * from '${name}';
-    export default all.default ?? all;
-  `;
+/** The bundles by their paths. */
+async function bundle(names) {
+  const outdir = import.meta.dirname;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: import.meta.dirname },
+    entryPoints: names.map((name) => ({ in: name, out: name })),
+    outdir,
+    absWorkingDir: outdir,
     bundle: true,
+    splitting: true,
     format: 'esm',
     write: false,
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // What frameworks check in development only is a test, too.
+    define: { 'process.env.NODE_ENV': '"development"' },
     logLevel: 'error',
   });
-  return outputFiles[0].text;
+  return new Map(
+    outputFiles.map(({ path, text }) => [
+      relative(outdir, path).replaceAll(sep, '/'),
+      text,
+    ]),
+  );
 }

@@ -147,8 +147,8 @@ function shiftHeadings(root: ParentNode, level: number): void {
   const headings = [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')];
   const levels = headings.map(({ localName }) => +localName[1]!);
   const highest = [1, 2, 3, 4, 5, 6].find((one) => levels.includes(one))!;
-  for (const [index, heading] of headings.entries()) {
+  headings.forEach((heading, index) => {
     const shifted = levels[index]! - highest + level + 1;
     rename(heading, `h${Math.min(shifted, 6)}`);
-  }
+  });
 }

@@ -68,7 +68,7 @@ export class RefreshController implements ReactiveController {
     const loading = feeds.sources.some((source) => source.loading);
     const wait = this.#due() - Date.now();
     // An element may be updated that has left the page.
-    if (!isConnected || loading || document.hidden || wait === Infinity) return;
+    if (!isConnected || loading || isHidden() || wait === Infinity) return;
     const inTime = Math.min(Math.max(wait, 0), LONGEST_TIMER);
     this.#timer = setTimeout(() => void this.#load(), inTime);
   };
@@ -89,6 +89,9 @@ export class RefreshController implements ReactiveController {
     await this.#host.refresh();
   }
 }
+
+/** `document.hidden` may be a frame of that name, into which a form is sent. */
+const isHidden = (): boolean => document.hidden === true;
 
 /** The instant of the oldest copy that is shown. */
 export const oldest = ({ sources }: RefreshHost['feeds']): number =>

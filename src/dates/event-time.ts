@@ -93,7 +93,6 @@ function timedEvent(
   { read, shown }: Zones,
 ): EventTime {
   const from = instantOf(start, read);
-  const dayEnd = dayOf(toWall(from, read)) + millisecondsInDay;
   const last = written && instantOf(written, read);
   const end = last! > from ? last : undefined;
   return {
@@ -101,7 +100,8 @@ function timedEvent(
     start: toWall(from, shown),
     end: end && toWall(end, shown),
     from,
-    until: end ?? toInstant(dayEnd, read),
+    until:
+      end ?? toInstant(dayOf(toWall(from, read)) + millisecondsInDay, read),
   };
 }
 

@@ -54,6 +54,8 @@ export function isoDate({ wall, timed, offset }: WrittenDate): string {
 
 /** Minutes east of UTC as RFC 3339 writes them. */
 export function isoOffset(offset: number): string {
-  const time = new Date(Math.abs(offset) * 60_000).toISOString();
-  return (offset < 0 ? '-' : '+') + time.slice(11, 16);
+  const minutes = Math.abs(offset);
+  const two = (number: number): string => `${number}`.padStart(2, '0');
+  const hours = two(Math.floor(minutes / 60));
+  return `${offset < 0 ? '-' : '+'}${hours}:${two(minutes % 60)}`;
 }

@@ -29,7 +29,7 @@ export function when(time: EventTime, setting: Setting): string | undefined {
   const length = end - dayOf(start);
   const days = allDay ? length > 0 : length > 2 * millisecondsInDay;
   if (days && from <= now && now < until) {
-    return messages.runsUntil(dates.write(end, 'full'));
+    return messages.runsUntil(dates.inWords(end, 'full'));
   }
   if (days && allDay) return dates.span(start, end);
   const hours = allDay ? '' : hoursOf(time, length, setting);
@@ -50,11 +50,11 @@ function hoursOf(time: EventTime, length: number, setting: Setting): string {
   const { start, end, from, until } = time;
   const { messages, dates, locale, zone } = setting;
   let { named } = setting;
-  const clock = (wall: number): string => dates.write(wall, 'time');
+  const clock = (wall: number): string => dates.inWords(wall, 'time');
   const inZone = (instant: number): string =>
     named ? ` (${zoneName(instant, zone, locale)})` : '';
   const point = (wall: number, instant: number, style?: DateStyle): string =>
-    (style ? dates.write(wall, style) + messages.comma : '') +
+    (style ? dates.inWords(wall, style) + messages.comma : '') +
     messages.clock(clock(wall)) +
     inZone(instant);
 

@@ -11,7 +11,7 @@ export interface Failed {
 
 /** A feed that could not be shown. `message` is for the webmaster. */
 export class FeedError extends Error {
-  override readonly name = 'FeedError';
+  declare readonly name: 'FeedError';
   readonly reason: Failure;
   readonly retryAfter: number | undefined;
 
@@ -21,6 +21,8 @@ export class FeedError extends Error {
     { reason, detail, retryAfter }: Failed,
   ) {
     super(`${feed}: ${detail}`);
+    // Where a page has locked `Error.prototype`, assigning would throw.
+    Object.defineProperty(this, 'name', { value: 'FeedError' });
     this.reason = reason;
     this.retryAfter = retryAfter;
   }

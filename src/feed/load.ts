@@ -3,7 +3,7 @@ import type { Failed } from './feed-error.js';
 /** Milliseconds until the last byte must be there. */
 const TIMEOUT = 12_000;
 /** Bytes; JSON Feed calls 250 kB fine, real feeds reach four million. */
-const MAX_SIZE = 10_000_000;
+export const MAX_SIZE = 10_000_000;
 
 const TOO_LARGE: Failed = {
   reason: 'too-large',

@@ -27,7 +27,7 @@ export interface DateBlock {
  */
 export interface DateWords {
   /** A day or a time of day. */
-  write(wall: number, style: DateStyle): string;
+  inWords(wall: number, style: DateStyle): string;
   block(wall: number): DateBlock;
   /** Two days as one phrase: *6.–8. März 2026*. */
   span(from: number, to: number): string;

@@ -35,7 +35,7 @@ const STYLES: Record<Exclude<DateStyle, 'time'>, (parts: Parts) => string> = {
  * list of ten needs. A test holds it against `Intl`.
  */
 export const dates: DateWords = {
-  write: (wall, style) =>
+  inWords: (wall, style) =>
     style === 'time'
       ? new Date(wall).toISOString().slice(11, 16)
       : STYLES[style](read(wall)),

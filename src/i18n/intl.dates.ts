@@ -23,7 +23,7 @@ export function datesIn(locale: string): DateWords {
     }));
 
   return {
-    write: (wall, style) => formatter(style).format(wall),
+    inWords: (wall, style) => formatter(style).format(wall),
 
     block(wall) {
       const parts = formatter('block').formatToParts(wall);

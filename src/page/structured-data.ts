@@ -30,8 +30,11 @@ function write(): void {
   if (script.textContent !== text) {
     script.replaceChildren(document.createTextNode(text));
   }
-  if (!script.isConnected) document.head.append(script);
+  if (!script.isConnected) head().append(script);
 }
+
+/** `document.head` may be a form or a frame of that name. */
+const head = (): Element => document.querySelector('head')!;
 
 /**
  * A script element that has started already, and therefore never runs again:
@@ -46,7 +49,7 @@ function dataBlock(): HTMLScriptElement {
   block.noModule = true;
   // `src = ''` would want a TrustedScriptURL.
   block.toggleAttribute('src', true);
-  document.head.append(block);
+  head().append(block);
   block.removeAttribute('src');
   block.noModule = false;
   block.type = 'application/ld+json';

@@ -39,10 +39,10 @@ export class Facets {
       if (matches && !matches.has(item)) return false;
       const keys = this.#names.keysOf(item);
       const missed = missedBy(keys, chosen);
-      for (const [group, own] of keys.entries()) {
+      keys.forEach((own, group) => {
         // An option adds to its own group, whatever else is chosen there.
         if (missed === undefined || missed === group) add(counts[group]!, own);
-      }
+      });
       return missed === undefined;
     });
     return { found, uses: this.#names.uses, counts };
@@ -55,11 +55,11 @@ function missedBy(
   chosen: readonly Chosen[],
 ): number | null | undefined {
   let missed: number | null | undefined;
-  for (const [group, names] of chosen.entries()) {
+  chosen.forEach((names, group) => {
     // Nothing chosen is everything.
-    if (!names.size || keys[group]!.some((key) => names.has(key))) continue;
+    if (!names.size || keys[group]!.some((key) => names.has(key))) return;
     missed = missed === undefined ? group : null;
-  }
+  });
   return missed;
 }
 

@@ -24,16 +24,16 @@ const DAY_STYLES: readonly DateStyle[] = [
 describe('a German date', () => {
   for (const style of DAY_STYLES) {
     it(`is as Intl writes it: ${style}`, () => {
-      const write = (day: number) => german.write(day, style);
+      const write = (day: number) => german.inWords(day, style);
       expect(DAYS.map(write)).to.deep.equal(
-        DAYS.map((day) => intl.write(day, style)),
+        DAYS.map((day) => intl.inWords(day, style)),
       );
     });
   }
 
   it('has times as Intl writes them', () => {
     for (const clock of CLOCKS) {
-      expect(german.write(clock, 'time')).to.equal(intl.write(clock, 'time'));
+      expect(german.inWords(clock, 'time')).to.equal(intl.inWords(clock, 'time'));
     }
   });
 

@@ -22,13 +22,13 @@ export function articleTemplate(
 ) {
   const { cardTemplate, html, metaTemplate } = kit;
   const offers = offersTemplate(kit, item, context);
+  const meta = metaTemplate(item, context, addressOfPlace, offers);
   const text = html`
-    ${metaTemplate(item, context, addressOfPlace, offers)}
     ${bodyTemplate(kit, item, nodes)} ${attachmentsTemplate(kit, item, context)}
     ${actions} ${tagsTemplate(kit, item, context)}
     ${updatedTemplate(kit, item, context)}
   `;
-  return cardTemplate(item, context, 'item', 'full', text);
+  return cardTemplate(item, context, 'item', 'full', meta, text);
 }
 
 function bodyTemplate(kit: Kit, item: Item, nodes: unknown) {
@@ -63,7 +63,7 @@ function updatedTemplate(
   const modified = shownDate(item.date_modified, item, zone);
   if (!published || !modified) return nothing;
   const [first, last] = [published, modified].map(({ wall }) =>
-    dates.write(wall, 'long'),
+    dates.inWords(wall, 'long'),
   );
   if (modified.wall <= published.wall || first === last) return nothing;
   return html`<p class="updated">

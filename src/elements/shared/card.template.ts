@@ -19,18 +19,15 @@ export function teaserTemplate(
 ) {
   // What stands in for a missing title was the summary.
   const summary = variant === 'teaser' && item.title && summaryOf(item);
-  const text = html`${metaTemplate(item, context)}${
-    summary
-      ? html`<p part="summary" lang=${languageOf(item)} dir="auto">
-          ${summary}
-        </p>`
-      : nothing
-  }`;
-  return cardTemplate(item, context, id, variant, text);
+  const excerpt = summary
+    ? html`<p part="summary" lang=${languageOf(item)} dir="auto">${summary}</p>`
+    : nothing;
+  const meta = metaTemplate(item, context);
+  return cardTemplate(item, context, id, variant, meta, excerpt);
 }
 
 /**
- * The frame of every card: heading, then date, then image, then text. (No white
+ * The frame of every card: heading, then date, then image, then the text. (No white
  * space between the parts: in a thousand rows it is a thousand nodes.)
  *
  * @param id - Of the heading; unique within the root.
@@ -40,6 +37,7 @@ export function cardTemplate(
   context: Context,
   id: string,
   variant: Variant,
+  meta: unknown,
   text: unknown,
 ) {
   const { messages, target } = context;
@@ -63,7 +61,7 @@ export function cardTemplate(
     ${dateTemplate(item, context)}${
       variant === 'compact' ? nothing : imageTemplate(item, context)
     }
-    <div class="text">${text}</div>
+    <div class="text">${meta}${text}</div>
   </article>`;
   return atLevel(card, context.level);
 }
@@ -74,7 +72,7 @@ function nameTemplate(item: Item, context: Context) {
   const title = titleOf(item) || messages.untitled;
   const date = isTwin && blockDate(item, zone);
   const aside = [
-    date ? dates.write(date.wall, 'full') : '',
+    date ? dates.inWords(date.wall, 'full') : '',
     target === '_blank' ? messages.newTab : '',
   ].join(' ');
   return aside.trim()

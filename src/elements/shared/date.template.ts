@@ -13,7 +13,7 @@ export function dateTemplate(item: Item, context: Context) {
   if (!date) return nothing;
   const { weekday, day, year } = dates.block(date.wall);
   const former = item._event?.eventStatus === 'EventPostponed';
-  const full = dates.write(date.wall, 'full');
+  const full = dates.inWords(date.wall, 'full');
   return html`<time
     part="date"
     class=${former ? 'former' : nothing}

@@ -22,21 +22,16 @@ export function metaTemplate(
   more: unknown = nothing,
 ) {
   const note = statusNote(item, context);
-  const time = timeOf(item, context);
-  const places = item._event?.location?.map((place) =>
-    placeTemplate(place, context, link),
-  );
-  const source = context.named ? item._feed?.title : undefined;
-  if (!note && time === nothing && !places && !source && more === nothing) {
-    return nothing;
-  }
-  return html`<div part="meta">
-    ${
-      note ? html`<p part="status">${note}</p>` : nothing
-    }${time}${places?.[1] ? places : places?.[0]}${
-      source ? html`<p><bdi>${source}</bdi></p>` : nothing
-    }${more}
-  </div>`;
+  const source = context.named && item._feed?.title;
+  const places = item._event?.location ?? [];
+  const lines = [
+    note && html`<p part="status">${note}</p>`,
+    timeOf(item, context),
+    ...places.map((place) => placeTemplate(place, context, link)),
+    source && html`<p><bdi>${source}</bdi></p>`,
+    more,
+  ].filter((line) => line && line !== nothing);
+  return lines[0] ? html`<div part="meta">${lines}</div>` : nothing;
 }
 
 /** What the one word before the title leaves open. */
@@ -51,8 +46,8 @@ function statusNote(item: Item, { messages, zone, dates }: Context) {
     to.datetime.slice(0, length) === from.datetime.slice(0, length);
   const [is, was] = [to, from].map(({ wall }, index) =>
     shared(11)
-      ? messages.clock(dates.write(wall, 'time'))
-      : dates.write(wall, index && shared(4) ? 'day' : 'long'),
+      ? messages.clock(dates.inWords(wall, 'time'))
+      : dates.inWords(wall, index && shared(4) ? 'day' : 'long'),
   );
   return messages.rescheduled(is!, was!);
 }
@@ -76,12 +71,12 @@ function timeOf(item: Item, context: Context) {
   // by CSS: the text, as it is searched and copied, stays as it is seen.
   const [last, dash, first] = text.split(/( ?– ?)/).reverse();
   const { datetime } = lastDate(time);
-  const end = html`<time data-to=${dash ? messages.to : nothing} datetime=${datetime}
-    >${last}</time
-  >`;
-  return html`<p>
-    ${dash ? html`${first}<span aria-hidden="true">${dash}</span>${end}` : end}
-  </p>`;
+  return dash
+    ? html`<p>
+        ${first}<span aria-hidden="true">${dash}</span
+        ><time data-to=${messages.to} datetime=${datetime}>${last}</time>
+      </p>`
+    : html`<p><time datetime=${datetime}>${last}</time></p>`;
 }
 
 function placeTemplate(place: Place, { messages }: Context, link: LinkTo) {

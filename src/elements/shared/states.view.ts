@@ -165,7 +165,7 @@ export class StatesView {
   #staleSentence(language: Language): string {
     const { toWall, HOME_ZONE } = this.#kit;
     const { feeds, zone = HOME_ZONE } = this.#host;
-    const time = language.dates.write(toWall(oldest(feeds), zone), 'time');
+    const time = language.dates.inWords(toWall(oldest(feeds), zone), 'time');
     return laterOf(language).stale(language.messages.clock(time));
   }
 

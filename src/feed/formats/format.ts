@@ -15,6 +15,8 @@ export interface Tools {
   decodeEntities(text: string): string;
   /** The instant that counts as now, for recurring events. */
   readonly now: number;
+  /** Instants between which those are wanted; else a year or two around now. */
+  readonly window?: { readonly from: number; readonly to: number };
 }
 
 /** One kind of feed; each is a chunk of its own. */

@@ -21,7 +21,7 @@ const PATIENCE = 1000;
  * @see https://www.rfc-editor.org/rfc/rfc5545
  */
 export const format: Format = {
-  toJsonFeed({ text, url }, { now }) {
+  toJsonFeed({ text, url }, { now, window }) {
     const root = readCalendars(text);
     const calendars = [root, ...root.all('vcalendar')];
     const events = calendars
@@ -30,10 +30,10 @@ export const format: Format = {
     // One that was cut off before its first event isn't one without events.
     const isWhole = calendars.length > 1 && /^END:VCALENDAR\b/im.test(text);
     if (!events.length && !isWhole) return undefined;
-    const to = now + 2 * YEAR;
+    const { from, to } = window ?? { from: now - YEAR, to: now + 2 * YEAR };
     const effort = new Effort(STEPS, PATIENCE);
     const times = new Times(calendars, to, effort);
-    const context = { times, from: now - YEAR, to, now, effort };
+    const context = { times, from, to, now, effort };
     const occurrences = occurrencesOf(events, context);
     const ids = idsOf(occurrences);
     const [calendar] = root.all('vcalendar');

@@ -15,8 +15,8 @@ export const words = [
   {
     name: 'a date that is heard without its weekday',
     file: 'elements/shared/date.template.ts',
-    find: "dates.write(date.wall, 'full')",
-    put: "dates.write(date.wall, 'long')",
+    find: "dates.inWords(date.wall, 'full')",
+    put: "dates.inWords(date.wall, 'long')",
   },
   {
     name: 'a heard date that is display: none',
@@ -27,7 +27,7 @@ export const words = [
   {
     name: 'a dash instead of “to”',
     file: 'elements/shared/meta.template.ts',
-    find: 'data-to=${dash ? messages.to : nothing}',
+    find: 'data-to=${messages.to} ',
     put: '',
   },
   {

@@ -8,9 +8,11 @@ const ORDER = [
   'search',
   'calendar',
   'structured-data',
+  'check',
   'controllers',
   'elements',
   'entries',
+  'cli',
 ];
 
 /** They know the model at most, and only what has a page may use them. */

@@ -74,11 +74,12 @@ describe('The checker of imports', () => {
 
 /** Where each package may be imported. */
 const PACKAGES = {
+  '@humanwhocodes/momoa': /^src\/check\/places\//,
   'date-fns': /^src\/dates\//,
   '@date-fns/tz': /^src\/dates\//,
   dompurify: /^src\/content\/purify\.ts$/,
   'ical.js': /^src\/feed\/formats\//,
-  lit: /^src\/(controllers|elements|theme)\//,
+  lit: /^src\/(cli\/prerender|controllers|elements|theme)\//,
   txml: /^src\/feed\/formats\//,
 };
 
@@ -90,15 +91,23 @@ describe('The packages that src/ imports', () => {
       .filter(Boolean)
       .map((name) => [name, path]),
   );
+  const isNode = ([name]) => name.startsWith('node:');
+  const packages = imported.filter((one) => !isNode(one));
 
   it('are those of package.json', () => {
-    const used = new Set(imported.map(([name]) => name));
+    const used = new Set(packages.map(([name]) => name));
     assert.deepEqual([...used].sort(), Object.keys(dependencies).sort());
   });
 
   it('each have their folder', () => {
-    for (const [name, path] of imported) {
+    for (const [name, path] of packages) {
       assert.match(path, PACKAGES[name] ?? /^$/, `${path} imports ${name}`);
     }
+  });
+
+  it('are not those of node, but for the command line', () => {
+    const importing = new Set(imported.filter(isNode).map(([, path]) => path));
+    assert.ok(importing.size > 3);
+    for (const path of importing) assert.match(path, /^src\/cli\//);
   });
 });

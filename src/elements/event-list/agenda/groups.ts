@@ -27,6 +27,6 @@ export function labelOf(key: string, language: Language): string {
   if (key === RUNNING || key === COMING || key === UNDATED) return words[key];
   const [year, month] = key.split('-').map(Number);
   const { locale } = language;
-  const label = language.dates.write(Date.UTC(year!, month! - 1), 'month');
+  const label = language.dates.inWords(Date.UTC(year!, month! - 1), 'month');
   return label[0]!.toLocaleUpperCase(locale) + label.slice(1);
 }

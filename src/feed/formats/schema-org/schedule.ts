@@ -1,11 +1,13 @@
+import type { Tools } from '../format.js';
 import { list, number, text, word, type Raw } from '../values.js';
 import { dayNumber, isoDay, onTheWall, zoneOf, type Wall } from './wall.js';
 import { runsOn, weekdayOf, type Rule } from './rule.js';
 
 /** Days around today in which dates of a series are looked for. */
 const YEAR = 366;
-/** Dates of one series. */
+/** Dates of one series; more where the days were asked for. */
 const MOST = 60;
+const MOST_ASKED = 1000;
 
 /** How often, in ISO 8601's periods or in words. */
 const PERIOD = /^P(\d+)([DWMY])$/i;
@@ -36,7 +38,7 @@ function frequencyOf(schedule: Raw): RegExpExecArray | undefined {
  *
  * @see https://schema.org/Schedule
  */
-export function datesOf(schedule: Raw, now: number): Raw[] {
+export function datesOf(schedule: Raw, when: When): Raw[] {
   const zone = zoneOf(first(schedule.scheduleTimezone));
   const wall = (value: unknown): Wall => onTheWall(first(value) ?? '', zone);
   const [begins, opens] = [wall(schedule.startDate), wall(schedule.startTime)];
@@ -45,7 +47,7 @@ export function datesOf(schedule: Raw, now: number): Raw[] {
   if (!rule) return [];
   const [clock, closes] = [opens.clock ?? begins.clock, wall(schedule.endTime)];
   const timeZone = zone ?? begins.zone ?? opens.zone;
-  return daysOf(rule, now, wall(schedule.endDate).day).map((day) => ({
+  return daysOf(rule, when, wall(schedule.endDate).day).map((day) => ({
     startDate: at(day, clock),
     endDate:
       clock &&
@@ -80,21 +82,29 @@ function ruleOf(schedule: Raw, start: number, zone?: string): Rule | undefined {
   };
 }
 
-/** A year back and one ahead; of many, those that are still to come. */
-function daysOf(rule: Rule, now: number, until: string | undefined): number[] {
-  const today = Math.floor(now / (24 * 60 * 60 * 1000));
-  const begin = Math.max(rule.start, today - YEAR);
-  const end = Math.min(
-    dayNumber(until) ?? Infinity,
-    Math.max(rule.start, today) + YEAR,
-  );
+type When = Pick<Tools, 'now' | 'window'>;
+
+/** Unless asked otherwise, a year back and one ahead; of many, what comes. */
+function daysOf(
+  rule: Rule,
+  { now, window }: When,
+  until: string | undefined,
+): number[] {
+  const today = dayAt(now);
+  const from = window ? dayAt(window.from) : today - YEAR;
+  const to = window ? dayAt(window.to) : Math.max(rule.start, today) + YEAR;
+  const begin = Math.max(rule.start, from);
+  const end = Math.min(dayNumber(until) ?? Infinity, to);
   const days: number[] = [];
   for (let day = begin; day <= end; day++) {
     if (runsOn(rule, day)) days.push(day);
   }
-  return days.length > MOST
+  return days.length > MOST && !window
     ? days.filter((day) => day >= today).slice(0, MOST)
-    : days;
+    : days.slice(0, MOST_ASKED);
 }
+
+const dayAt = (instant: number): number =>
+  Math.floor(instant / (24 * 60 * 60 * 1000));
 
 const first = (value: unknown): string | undefined => text(list(value)[0]);

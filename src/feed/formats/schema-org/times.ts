@@ -12,7 +12,8 @@ const OFFSET = /T\d\d:\d\d[\d:.]*(Z|[+-]\d\d:?\d\d)$/i;
 const LAST_MINUTE = /[T ]23:59(?::\d\d)?/;
 
 /** When an event is; `isOneOfMany` says that it is on other dates, too. */
-export function timesOf(node: Raw, { document, now }: Reader): Raw[] {
+export function timesOf(node: Raw, reader: Reader): Raw[] {
+  const { document } = reader;
   const schedules = document
     .all(node.eventSchedule)
     .map((one) => inTexts(record(one), document));
@@ -21,7 +22,7 @@ export function timesOf(node: Raw, { document, now }: Reader): Raw[] {
   if (schedules.length === 0 || isHours) return [own];
   // What the event itself says then is only the span of its dates.
   const dates = schedules
-    .flatMap((one) => (isRepeated(one) ? datesOf(one, now) : [ownTime(one)]))
+    .flatMap((one) => (isRepeated(one) ? datesOf(one, reader) : [ownTime(one)]))
     .filter(({ startDate }) => startDate)
     .map((date) => ({ ...date, isOneOfMany: true }));
   return dates.length ? dates : [{}];

@@ -1,0 +1,114 @@
+/**
+ * The site: each page of `demo/` and each that the build makes of
+ * `demo/werkstatt/`, as its visitors get it.
+ */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from '../../../scripts/browsers/chromium.mjs';
+import { createServer } from '../../../scripts/serve.mjs';
+
+const require = createRequire(import.meta.url);
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const pagesIn = (folder, options) =>
+  readdirSync(folder, options)
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.html'));
+const built = pagesIn('dist/site', { recursive: true });
+const pages = [...pagesIn('demo'), ...built];
+
+describe('The site', () => {
+  let server;
+  let browser;
+  let home;
+  before(async () => {
+    server = createServer();
+    await new Promise((done) => server.listen(0, '127.0.0.1', done));
+    home = `http://127.0.0.1:${server.address().port}/`;
+    browser = await puppeteer.launch(await chromiumOptions());
+  });
+  after(async () => {
+    await browser?.close();
+    server.close();
+    server.closeAllConnections();
+  });
+
+  /** A page that a visitor who was never here has opened. */
+  async function visit(path, use, scheme = 'light') {
+    const context = await browser.createBrowserContext();
+    const page = await context.newPage();
+    const requests = [];
+    const errors = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.setViewport({ width: 320, height: 800 });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+    ]);
+    await page.goto(home + path, { waitUntil: 'load' });
+    // A feed of the states' page never comes.
+    await page.waitForNetworkIdle({ concurrency: 1 });
+    try {
+      return await use({ page, context, requests, errors });
+    } finally {
+      await context.close();
+    }
+  }
+
+  it('has the pages of the workshop, in both languages', () => {
+    assert.ok(built.includes('dist/site/konfigurator/index.html'));
+    assert.ok(built.includes('dist/site/konfigurator/en.html'));
+  });
+
+  for (const path of pages) {
+    describe(path, () => {
+      it('fits into 320 px, asks nobody else, keeps nothing', async () => {
+        await visit(path, async ({ page, context, requests, errors }) => {
+          const { width, kept } = await page.evaluate(whatIsKept);
+          assert.ok(width <= 320, `${width} px wide`);
+          assert.deepEqual(kept, []);
+          assert.deepEqual(await context.cookies(), []);
+          const others = requests.filter((url) => !url.startsWith(home));
+          assert.deepEqual(others, []);
+          assert.deepEqual(errors, []);
+        });
+      });
+
+      for (const scheme of ['light', 'dark']) {
+        it(`has no barriers that axe finds (${scheme})`, async () => {
+          await visit(
+            path,
+            async ({ page }) => {
+              await page.evaluate(axe);
+              assert.deepEqual(await page.evaluate(findings), []);
+            },
+            scheme,
+          );
+        });
+      }
+    });
+  }
+});
+
+/** In the page. */
+async function whatIsKept() {
+  const databases = await indexedDB.databases();
+  const kept = [
+    ...Object.keys(localStorage),
+    ...Object.keys(sessionStorage),
+    ...databases.map(({ name }) => name),
+    ...(await caches.keys()),
+  ];
+  return { width: document.documentElement.scrollWidth, kept };
+}
+
+/** In the page. */
+async function findings() {
+  const { violations } = await window.axe.run({ resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html}`),
+  );
+}
