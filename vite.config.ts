@@ -71,6 +71,9 @@ const terser: Plugin = {
     const nameCache: { props?: object; vars?: object } = {};
     for (const chunk of Object.values(bundle)) {
       if (chunk.type !== 'chunk') continue;
+      // What a chunk exports is asked for by its name.
+      const hidden = chunk.exports.filter((name) => internal.test(name));
+      if (hidden.length) this.error(`mangle.mjs has ${hidden.join()}`);
       const { code } = await minify(chunk.code, {
         module: true,
         ecma: 2020,

@@ -5,7 +5,7 @@
  */
 const INTERNAL = [
   // Lit's protected members.
-  'addController|createRenderRoot|cssText|elementProperties',
+  'addController|createRenderRoot|elementProperties',
   'enableUpdating|finalize|fromAttribute|converter|hostConnected|hostDisconnected',
   'hostUpdated|isUpdatePending|willUpdate',
   // What an element and its parts ask each other.
@@ -14,7 +14,7 @@ const INTERNAL = [
   'isTwin|narrow|newestFirst|noteTemplate|openTemplate|restore|shown|settle',
   'tellMore|troubleTemplate|wantsMore|withStates',
   // Sentences.
-  'clockRange|formerDate|locale|messages|newDateFollows|newTab|overnight',
+  'clockRange|formerDate|locale|newDateFollows|newTab|overnight',
   'rescheduled|runsUntil|untitled',
   // The kit.
   'HOME_ZONE|inWords|addressOf|blockDate|cardTemplate|eventTime|imageOf|inOrder',
