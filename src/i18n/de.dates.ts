@@ -1,4 +1,4 @@
-import type { DateStyle, DateWords } from './date-words.js';
+import type { DateWords } from './date-words.js';
 
 const MONTHS =
   'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(
@@ -15,19 +15,8 @@ const read = (wall: number) => {
     day: date.getUTCDate(),
     month: MONTHS[date.getUTCMonth()]!,
     year: `${date.getUTCFullYear()}`,
+    time: date.toISOString().slice(11, 16),
   };
-};
-type Parts = ReturnType<typeof read>;
-
-const day = ({ day, month }: Parts): string => `${day}. ${month}`;
-const long = (parts: Parts): string => `${day(parts)} ${parts.year}`;
-
-const STYLES: Record<Exclude<DateStyle, 'time'>, (parts: Parts) => string> = {
-  full: (parts) => `${parts.weekday}, ${long(parts)}`,
-  weekday: (parts) => `${parts.weekday.slice(0, 2)}., ${long(parts)}`,
-  long,
-  month: ({ month, year }) => `${month} ${year}`,
-  day,
 };
 
 /**
@@ -35,10 +24,19 @@ const STYLES: Record<Exclude<DateStyle, 'time'>, (parts: Parts) => string> = {
  * list of ten needs. A test holds it against `Intl`.
  */
 export const dates: DateWords = {
-  inWords: (wall, style) =>
-    style === 'time'
-      ? new Date(wall).toISOString().slice(11, 16)
-      : STYLES[style](read(wall)),
+  inWords(wall, style) {
+    const { weekday, day, month, year, time } = read(wall);
+    const monthYear = `${month} ${year}`;
+    const long = `${day}. ${monthYear}`;
+    return {
+      full: `${weekday}, ${long}`,
+      weekday: `${weekday.slice(0, 2)}., ${long}`,
+      long,
+      month: monthYear,
+      day: `${day}. ${month}`,
+      time,
+    }[style];
+  },
 
   block(wall) {
     const { weekday, day, month, year } = read(wall);
@@ -51,8 +49,9 @@ export const dates: DateWords = {
     const [first, last] = [read(from), read(to)];
     const inYear = first.year === last.year;
     const inMonth = inYear && first.month === last.month;
-    const start = inYear ? day(first) : long(first);
-    return (inMonth ? `${first.day}.–` : `${start} – `) + long(last);
+    const start = dates.inWords(from, inYear ? 'day' : 'long');
+    const beginning = inMonth ? `${first.day}.–` : `${start} – `;
+    return beginning + dates.inWords(to, 'long');
   },
 
   near: (days) => ['Heute', 'Morgen'][days]!,
