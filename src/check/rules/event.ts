@@ -40,7 +40,8 @@ function checkEnd(
   if (start.timed !== end.timed) return spot.tell('mixed-dates', both);
   const time = eventTime(item);
   if (start.timed && time?.allDay) {
-    const last = isoDate({ wall: time.end!, timed: false, offset: undefined });
+    const wall = time.end ?? time.start;
+    const last = isoDate({ wall, timed: false, offset: undefined });
     // Until 23:59 is until the end of the day, however one counts.
     if (!both.end.includes('23:59')) {
       spot.tell('midnight-end', { end: both.end, last });

@@ -34,13 +34,15 @@ function checkItem(raw: Raw, root: Path, reading: Reading, tell: Tell): Spot {
   const { items, problems } = reading.alone(raw);
   const [shown] = items;
   const item = shown ?? completed(raw, reading);
+  // Nobody calls it by a title that it doesn't have.
+  const named = shown ?? reading.alone({ ...raw, id: '1' }).items[0];
   const own = item?._event?.timeZone ?? reading.feed.timeZone;
   const spot = new Spot(
     {
       reading,
       tell,
       root,
-      item: item && titleOf(item),
+      item: named && titleOf(named),
       url: raw.url,
       zone: own ?? HOME_ZONE,
       hasZone: own !== undefined,

@@ -26,7 +26,8 @@ export async function reportInWords(
   return [...lines, words.counts(countsOf(findings)), ''].join('\n');
 }
 
-function byCode(findings: readonly Finding[], level: Level): Finding[][] {
+/** What is of one level, by kind, in the order of the file. */
+export function byCode(findings: readonly Finding[], level: Level): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.level !== level) continue;
@@ -67,7 +68,7 @@ function placeOf(finding: Finding, said: Words, words: CliWords): string {
   return said.levels[level] + (where && `: ${where}`);
 }
 
-const countsOf = (findings: readonly Finding[]) => ({
+export const countsOf = (findings: readonly Finding[]) => ({
   errors: findings.filter(({ level }) => level === 'error').length,
   warnings: findings.filter(({ level }) => level === 'warning').length,
   hints: findings.filter(({ level }) => level === 'hint').length,

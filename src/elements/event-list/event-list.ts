@@ -51,6 +51,7 @@ import { GROUPINGS, type GroupBy } from './part.js';
  * @csspart back - With `reader`: the way from an article back to the list.
  * @csspart body - Its text.
  * @csspart price - What it costs, in its lines about time and place.
+ * @csspart actions - What can be done with it: keep the date, pass it on.
  * @csspart organizers - Who is behind it.
  * @csspart nav - The ways to its neighbours.
  * @csspart previous - The one to the earlier article.

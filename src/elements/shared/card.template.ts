@@ -45,9 +45,10 @@ export function cardTemplate(
   const said: Partial<Record<string, string>> = messages.status;
   const status = said[item._event?.eventStatus ?? ''];
   // Without an address it is HTML's placeholder link: no link, no tab stop.
+  // (A space at a literal's end would be gone in a build.)
   const card = html`<article part="card" class=${variant} aria-labelledby=${id}>
     <h3 id=${id} part="heading">
-      ${status ? html`<span part="status">${status}:</span> ` : nothing}<a
+      ${status ? html`<span part="status">${status}:</span>${' '}` : nothing}<a
         part="link"
         href=${addressOf(item, context) ?? nothing}
         target=${target || nothing}
