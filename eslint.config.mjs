@@ -12,7 +12,7 @@ const sinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'write'].map(
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/'] },
+  { ignores: ['dist/', 'coverage/', 'release/', 'test/consumers/apps/'] },
   {
     files: ['**/*.ts'],
     extends: [

@@ -111,14 +111,16 @@ async function listenSomewhere(server) {
 }
 
 function greet(server) {
-  const address = `http://${HOST}:${server.address().port}/demo/`;
+  const home = `http://${HOST}:${server.address().port}/`;
+  const address = `${home}demo/`;
   console.log(`Aushang demo: ${address}
 
 The first page is a partner's site with two lists that it has embedded.
 Follow any title to ${address}artikel.html for one article
 with its organisers and neighbours. ${address}kalender.html has
 search, filters and articles that open in the list; ${address}zustaende.html
-shows every state, the broken ones too. Stop with Ctrl+C.`);
+shows every state, the broken ones too. The workshop, with a configurator, is
+${home}dist/site/. Stop with Ctrl+C.`);
 }
 
 function stopOnSignals(server) {

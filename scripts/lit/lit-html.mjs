@@ -50,7 +50,7 @@ this.parts.push({index:s,name:a,set:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAt
     /class R\{.*?(?=class k)/,
     `class R{constructor(t){this._$AD=t,this.v=t.parts.map(()=>A)}
 u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=-1;
-this.n=this._$AD.parts.map(t=>{for(;s<t.index;s++)i=P.nextNode();return t.set||t.text?i:new k(i,i.nextSibling)});return t}
+this.n=this._$AD.parts.map(t=>{for(;s<t.index;s++)i=P.nextNode();return t.set||t.text?i:new k(i,i.nextSibling)});P.currentNode=l;return t}
 p(t){t.forEach((t,i)=>{const{set:s,name:e}=this._$AD.parts[i];let h=this.n[i];
 s||h instanceof k||a(t)||(h.textContent="",h=this.n[i]=new k(h.appendChild(c()),null));
 if(h instanceof k)h._$AI(t);else if(t!==this.v[i]){s?s(h,e,t,this.v[i]):h.textContent=t===A?null:t;this.v[i]=t}})}}`,

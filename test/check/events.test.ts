@@ -73,6 +73,14 @@ const CASES: readonly (readonly [string, object, readonly string[]])[] = [
     [`midnight-end ${at('endDate')}`],
   ],
   [
+    'one day from midnight to midnight',
+    {
+      startDate: '2027-03-08T00:00:00+01:00',
+      endDate: '2027-03-09T00:00:00+01:00',
+    },
+    [`midnight-end ${at('endDate')}`],
+  ],
+  [
     'an unknown status',
     { eventStatus: 'Cancelled' },
     [`bad-term ${at('eventStatus')}`],

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { goodItem, ofFeed, ofItem } from './checked.js';
+import { jsonOf } from '../helpers/mutants.js';
+import { check, goodFeed, goodItem, ofFeed, ofItem } from './checked.js';
 
 const long = 'ä'.repeat(600);
 const many = (one: unknown): unknown[] => Array.from({ length: 51 }, () => one);
@@ -115,5 +116,13 @@ describe('the checker of an item', () => {
   it('looks on in an item that is left out', async () => {
     const found = await ofItem({ id: '', url: 'ftp://a.example/' });
     expect(found).to.deep.equal(['no-id /items/0', 'bad-scheme /items/0/url']);
+  });
+
+  it('names an item that is left out only as it names itself', async () => {
+    const items = [{ title: 'A' }, { id: '2' }];
+    const { findings } = await check(jsonOf(goodFeed({ items })));
+    const names = findings.map(({ code, item }) => `${code} ${item}`);
+    expect(names).to.include('no-id A');
+    expect(names).to.include('no-text undefined');
   });
 });

@@ -33,7 +33,9 @@ describe('a German date', () => {
 
   it('has times as Intl writes them', () => {
     for (const clock of CLOCKS) {
-      expect(german.inWords(clock, 'time')).to.equal(intl.inWords(clock, 'time'));
+      expect(german.inWords(clock, 'time')).to.equal(
+        intl.inWords(clock, 'time'),
+      );
     }
   });
 

@@ -68,19 +68,15 @@ const ALL = `
 
 const turn = (wait) => new Promise((done) => setTimeout(done, wait));
 
-/** Whether an element has got as far as it gets. */
-const isSettled = ({ state, feeds }) =>
-  state !== 'loading' && feeds.sources.every(({ loading }) => !loading);
-
 /** Every third time all is shown; else it is taken away while it loads. */
 async function cycle(index) {
   const place = document.createElement('div');
   place.innerHTML = ALL;
   document.body.append(place);
   const elements = [...place.children];
-  for (const element of elements) void element.refresh();
+  const loads = elements.map((element) => element.refresh());
   if (index % 3) await turn(index % 20);
-  else while (!elements.every(isSettled)) await turn(1);
+  else await Promise.all(loads);
   place.remove();
 }
 

@@ -27,7 +27,10 @@ export async function reportInWords(
 }
 
 /** What is of one level, by kind, in the order of the file. */
-export function byCode(findings: readonly Finding[], level: Level): Finding[][] {
+export function byCode(
+  findings: readonly Finding[],
+  level: Level,
+): Finding[][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (finding.level !== level) continue;

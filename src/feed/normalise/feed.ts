@@ -5,10 +5,10 @@ import { item, type Inherited } from './item.js';
 import { party } from './parts.js';
 import {
   address,
+  language,
   list,
   plain,
   record,
-  text,
   word,
   zone,
   type Read,
@@ -30,7 +30,7 @@ const calendar: Read<string> = (value, from) =>
 
 const eventsShape = object({ timeZone: zone, calendar });
 
-const commonShape = object({ language: text(40), authors: each(party) });
+const commonShape = object({ language, authors: each(party) });
 
 /**
  * Raw JSON Feed (any format is rewritten to it first) to the model: the one

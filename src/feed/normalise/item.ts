@@ -4,6 +4,7 @@ import { attachment, image, party } from './parts.js';
 import {
   address,
   date,
+  language,
   plain,
   record,
   text,
@@ -44,7 +45,7 @@ const itemShape = object({
   date_modified: date,
   authors: each(party),
   tags,
-  language: text(40),
+  language,
   attachments: each(attachment),
   _image: image,
 });

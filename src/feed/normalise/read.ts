@@ -34,6 +34,10 @@ export const plain =
     return decodeEntities(found).trim() || undefined;
   };
 
+/** BCP 47; many a system writes `de_DE`, which browsers don't know. */
+export const language: Read<string> = (value, from) =>
+  text(40)(value, from)?.replaceAll('_', '-');
+
 /** For patterns. `String(value)` would throw for `{ "toString": 1 }`. */
 export const word = (value: unknown): string =>
   typeof value === 'string' ? value : '';

@@ -66,6 +66,10 @@ describe('the authors of an item', () => {
 });
 
 describe('the language of an item', () => {
+  it('is written as browsers know it', () => {
+    expect(itemOf({ language: 'de_DE' }).language).to.equal('de-DE');
+  });
+
   it('is its own, else the feed’s', () => {
     expect(itemOf({ language: 'en' }, { language: 'de' }).language).to.equal(
       'en',

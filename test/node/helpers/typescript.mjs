@@ -11,6 +11,7 @@ export async function importTs(path) {
     bundle: true,
     format: 'esm',
     target: 'es2022',
+    external: ['node:*'],
     write: false,
     logLevel: 'error',
   });

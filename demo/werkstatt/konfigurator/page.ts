@@ -1,0 +1,7 @@
+import type { Page } from '../build/page.js';
+import { configuratorWords } from './words/index.js';
+
+export const konfigurator: Page = {
+  folder: 'konfigurator',
+  words: configuratorWords,
+};

@@ -1,0 +1,4 @@
+import 'aushang/themes/kern.css';
+import { register } from 'aushang';
+
+register();

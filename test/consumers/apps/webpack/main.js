@@ -1,0 +1,3 @@
+import { EventList } from 'aushang/event-list';
+
+customElements.define('event-list', EventList);
