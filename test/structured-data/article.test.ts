@@ -95,7 +95,7 @@ describe('news for machines', () => {
     ['de-DE', 'de-DE'],
     ['zh-Hant-TW', 'zh-Hant-TW'],
     ['deutsch', undefined],
-    ['de_DE', undefined],
+    ['de_DE', 'de-DE'],
     ['"><script>', undefined],
   ]) {
     it(`in ${language} are ${expected ? '' : 'not '}said to be so`, () => {
