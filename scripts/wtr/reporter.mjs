@@ -33,6 +33,8 @@ export function reporter() {
         .filter(({ passed }) => !passed)
         .map(({ testFile }) => relative(process.cwd(), testFile));
       if (file) writeFileSync(file, JSON.stringify({ results, failed }));
+      // Again, for those who see the end of a long log only.
+      for (const name of failed) console.log(`✗ ${name}`);
     },
   };
 }
