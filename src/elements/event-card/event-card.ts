@@ -2,7 +2,7 @@ import { property } from 'lit/decorators.js';
 import { ArticleElement } from '../shared/article-element.js';
 import { oneOf, whole } from '../shared/attributes.js';
 import { cardStyles } from '../shared/card.styles.js';
-import { VARIANTS, type Variant } from '../shared/card.template.js';
+import { VARIANTS, type Variant } from '../shared/context.js';
 import { kit } from '../shared/kit.js';
 import type { View } from '../shared/view.js';
 

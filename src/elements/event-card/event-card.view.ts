@@ -1,7 +1,7 @@
 import { findItem } from '../../feed/find.js';
 import type { Item } from '../../model/item.js';
 import { pageAddress } from '../../page/address.js';
-import type { Variant } from '../shared/card.template.js';
+import type { Variant } from '../shared/context.js';
 import type { Kit } from '../shared/kit.js';
 import type { View } from '../shared/view.js';
 import { Actions } from './actions.template.js';

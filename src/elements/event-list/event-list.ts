@@ -5,7 +5,7 @@ import { flag, oneOf, text, whole, words } from '../shared/attributes.js';
 import { cardStyles } from '../shared/card.styles.js';
 import { listStyles } from './event-list.styles.js';
 import { ListElement } from './list-element.js';
-import { GROUPINGS, type GroupBy } from './part.js';
+import { GROUPINGS, LAYOUTS, type GroupBy, type Layout } from './part.js';
 
 /**
  * A stream of news and events: the newest news or the next events, ten at a
@@ -110,6 +110,12 @@ export class EventList extends ListElement {
   /** `month` puts a heading above the items of each. */
   @property({ attribute: 'group-by', converter: oneOf(GROUPINGS) })
   groupBy: GroupBy = 'none';
+
+  /**
+   * One below the other, in as many columns as there is room for, or `compact`:
+   * title, time and place in a line or two, without summaries and images.
+   */
+  @property({ converter: oneOf(LAYOUTS) }) layout: Layout = 'list';
 
   /**
    * Whether titles open their articles in place of the list. Each has an

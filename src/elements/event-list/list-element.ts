@@ -7,7 +7,7 @@ import type { Context } from '../shared/context.js';
 import { kit } from '../shared/kit.js';
 import { LinkingElement } from '../shared/linking-element.js';
 import { labelTemplate, listTemplate } from './event-list.template.js';
-import type { Group, GroupBy } from './part.js';
+import type { Group, GroupBy, Layout } from './part.js';
 import type { Parts } from './parts.js';
 import { Rows } from './rows.js';
 
@@ -21,6 +21,7 @@ export abstract class ListElement extends LinkingElement implements Criteria {
   abstract readonly search: boolean;
   abstract readonly filters: boolean;
   abstract readonly groupBy: GroupBy;
+  abstract readonly layout: Layout;
   abstract readonly from: string;
   abstract readonly to: string;
   abstract readonly reader: boolean;
@@ -79,9 +80,8 @@ export abstract class ListElement extends LinkingElement implements Criteria {
   get #elaborate(): unknown {
     const { search, filters, reader, structuredData, from, to } = this;
     const grouped = this.groupBy === 'month' || this.period === 'upcoming';
-    return (
-      search || filters || reader || structuredData || from || to || grouped
-    );
+    const other = grouped || this.layout !== 'list';
+    return search || filters || reader || structuredData || from || to || other;
   }
 
   protected override willUpdate(): void {

@@ -13,6 +13,7 @@ export interface ListHost extends ReactiveControllerHost, HTMLElement {
   readonly groupBy: GroupBy;
   readonly headingLevel: number;
   readonly label: string;
+  readonly layout: Layout;
   readonly period: Period;
   readonly reader: boolean;
   readonly search: boolean;
@@ -36,6 +37,9 @@ export interface ListHost extends ReactiveControllerHost, HTMLElement {
 
 export const GROUPINGS = ['none', 'month'] as const;
 export type GroupBy = (typeof GROUPINGS)[number];
+
+export const LAYOUTS = ['list', 'grid', 'compact'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 
 /** Items under one heading. */
 export interface Group {

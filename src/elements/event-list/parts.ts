@@ -13,6 +13,11 @@ type Bring = (host: ListHost, kit: Kit, parts: Findable) => Promise<Part>;
  */
 const CHUNKS: readonly (readonly [(host: ListHost) => boolean, Bring])[] = [
   [
+    (host) => host.layout !== 'list',
+    async (host, kit) =>
+      new (await import('./layout/layout.js')).Layout(host, kit),
+  ],
+  [
     (host) => host.search || host.filters,
     async (host, kit) =>
       new (await import('./finder/finder.js')).Finder(host, kit),

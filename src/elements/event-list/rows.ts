@@ -91,7 +91,8 @@ export class Rows {
   #drawn(item: Item, context: Context): Element {
     const row = this.#rows.get(item.id)!;
     if (row.item !== item || row.context !== context) {
-      render(teaserTemplate(item, context, row.id), row.element);
+      const card = teaserTemplate(item, context, row.id, context.variant);
+      render(card, row.element);
       Object.assign(row, { item, context });
     }
     return row.element;

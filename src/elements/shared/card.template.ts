@@ -2,13 +2,16 @@ import { html, nothing } from 'lit';
 import { summaryOf, titleOf } from '../../content/text.js';
 import { blockDate } from '../../dates/item-dates.js';
 import type { Item } from '../../model/item.js';
-import { addressOf, imageOf, languageOf, type Context } from './context.js';
+import {
+  addressOf,
+  imageOf,
+  languageOf,
+  type Context,
+  type Variant,
+} from './context.js';
 import { dateTemplate } from './date.template.js';
 import { atLevel } from './heading.template.js';
 import { metaTemplate } from './meta.template.js';
-
-export const VARIANTS = ['full', 'teaser', 'compact'] as const;
-export type Variant = (typeof VARIANTS)[number];
 
 /** A notice in short. One link, the title. */
 export function teaserTemplate(

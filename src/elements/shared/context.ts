@@ -6,6 +6,9 @@ export const IMAGES = ['same-host', 'all', 'none'] as const;
 /** Whose images are requested: privacy first. */
 export type Images = (typeof IMAGES)[number];
 
+export const VARIANTS = ['full', 'teaser', 'compact'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
 /** What a template depends on, beside its items. */
 export interface Context extends Language {
   /** The element's `time-zone`, if it is one. */
@@ -15,6 +18,8 @@ export interface Context extends Language {
   /** Of the items' titles; 1 to 6. */
   readonly level: number;
   readonly images: Images;
+  /** Of a list's cards; teasers by default. */
+  readonly variant?: Variant;
   /** Each item says which feed it is from. */
   readonly named: boolean;
   /** A template such as `/artikel?id={id}`; empty: the item's own address. */

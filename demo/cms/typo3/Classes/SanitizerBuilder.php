@@ -17,7 +17,7 @@ final class SanitizerBuilder extends DefaultSanitizerBuilder
     private const ALL_TAGS = ['feed', 'format', 'time-zone', 'heading-level', 'item-url', 'target', 'images', 'refresh-every', 'light-dom'];
 
     private const TAGS = [
-        'event-list' => ['limit', 'offset', 'exclude', 'kind', 'period', 'sort', 'tags', 'organizers', 'label', 'search', 'filters', 'from', 'to', 'group-by', 'reader', 'structured-data'],
+        'event-list' => ['limit', 'offset', 'exclude', 'kind', 'period', 'sort', 'tags', 'organizers', 'label', 'search', 'filters', 'from', 'to', 'group-by', 'layout', 'reader', 'structured-data'],
         'event-card' => ['variant', 'item'],
         'article-nav' => ['kind', 'sort', 'previous-label', 'next-label', 'item'],
         'organizer-footer' => ['label', 'item'],

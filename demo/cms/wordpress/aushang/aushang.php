@@ -20,7 +20,7 @@ const VERSION = '0.1.0';
 /** What each tag takes; a test compares it with dist/custom-elements.json. */
 const ALL_TAGS = array( 'feed', 'format', 'time-zone', 'heading-level', 'item-url', 'target', 'images', 'refresh-every', 'light-dom' );
 const TAGS     = array(
-	'event-list'       => array( 'limit', 'offset', 'exclude', 'kind', 'period', 'sort', 'tags', 'organizers', 'label', 'search', 'filters', 'from', 'to', 'group-by', 'reader', 'structured-data' ),
+	'event-list'       => array( 'limit', 'offset', 'exclude', 'kind', 'period', 'sort', 'tags', 'organizers', 'label', 'search', 'filters', 'from', 'to', 'group-by', 'layout', 'reader', 'structured-data' ),
 	'event-card'       => array( 'variant', 'item' ),
 	'article-nav'      => array( 'kind', 'sort', 'previous-label', 'next-label', 'item' ),
 	'organizer-footer' => array( 'label', 'item' ),

@@ -72,6 +72,11 @@ export const attributes = {
     help: 'Mit Monaten steht über den Einträgen jedes Monats eine Überschrift.',
     options: { none: 'keine', month: 'nach Monaten' },
   },
+  layout: {
+    label: 'Anordnung',
+    help: 'Kurz heißt: Titel, Zeit und Ort, ohne Zusammenfassung und Bild.',
+    options: { list: 'untereinander', grid: 'in Spalten', compact: 'kurz' },
+  },
   'heading-level': {
     label: 'Ebene der Überschriften',
     help: '`1` bis `6`, für die Titel der Einträge: eine unter der Überschrift, unter der sie stehen.',

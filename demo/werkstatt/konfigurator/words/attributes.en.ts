@@ -41,6 +41,15 @@ export const attributes: AllAttributes = {
     label: 'Grouping',
     options: { none: 'none', month: 'by month' },
   },
+  layout: {
+    label: 'Layout',
+    help: 'Short means title, time and place, without summary and image.',
+    options: {
+      list: 'one below the other',
+      grid: 'in columns',
+      compact: 'short',
+    },
+  },
   'heading-level': { label: 'Level of the headings' },
   images: {
     label: 'Images',

@@ -24,6 +24,14 @@ export const lists: readonly Scene[] = [
     name: 'event-list, months',
     html: list('period="upcoming" group-by="month" label="Termine"'),
   },
+  {
+    name: 'event-list, columns',
+    html: list('layout="grid" images="all"'),
+  },
+  {
+    name: 'event-list, compact months',
+    html: list('layout="compact" period="upcoming" group-by="month"'),
+  },
   { name: 'event-list, several feeds', html: list('limit="2"', several) },
   {
     name: 'event-list, stale and empty',
