@@ -24,11 +24,13 @@ export const layoutStyles = ({ css }: Kit) => css`
     grid-auto-flow: column;
     margin-inline-end: 0;
     font-size: 1em;
-    white-space: nowrap;
   }
   @container (inline-size >= 36em) {
     .compact article {
       grid-template-columns: 14em minmax(0, 1fr);
+    }
+    .compact :is([part='date'], [part='date-day']) {
+      white-space: nowrap;
     }
   }
   .compact [part='meta'] {
