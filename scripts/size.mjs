@@ -11,7 +11,7 @@ import { COUNT } from './size/page.mjs';
 import { startServer } from './size/server.mjs';
 
 /** Bytes after `gzip -9`, of all scripts and styles together. */
-const BUDGET = 16_600;
+const BUDGET = 17_000;
 /** Milliseconds; past this, the list doesn't come. */
 const PATIENCE = 10_000;
 const CODE = ['script', 'stylesheet'];

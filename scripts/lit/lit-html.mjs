@@ -34,11 +34,11 @@ this.parts.push({index:s,name:a,set:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAt
   ['void 0!==t._$litType$', 'void 0!==t.strings'],
   [
     /const\{values:i,_\$litType\$:s\}=t,e=.*?,s\);/,
-    'const i=t.values,e=this._$AC(t.strings);',
+    'const i=t.values,e=G(t.strings);',
   ],
   [
     '_$AC(t){let i=C.get(t.strings);return void 0===i&&C.set(t.strings,i=new S(t)),i}',
-    '_$AC(t){return C.get(t)??C.set(t,new S(t)).get(t)}',
+    '',
   ],
   [',i=t=>t', ''],
   [/const s=i\(t\)\.nextSibling;i\(t\)/, 'const s=t.nextSibling;t'],
@@ -48,9 +48,11 @@ this.parts.push({index:s,name:a,set:"."===h?I:"?"===h?L:"@"===h?z:H}),i.removeAt
   // Nothing is drawn before something else, or into another document.
   [
     /class R\{.*?(?=class k)/,
-    `class R{constructor(t){this._$AD=t,this.v=t.parts.map(()=>A)}
-u(){const t=l.importNode(this._$AD.el.content,!0);P.currentNode=t;let i,s=-1;
-this.n=this._$AD.parts.map(t=>{for(;s<t.index;s++)i=P.nextNode();return t.set||t.text?i:new k(i,i.nextSibling)});P.currentNode=l;return t}
+    `const G=t=>C.get(t)??C.set(t,new S(t)).get(t),
+W=({el:t,parts:i},s)=>{const e=l.importNode(t.content,!0);P.currentNode=e;let h,o=-1;
+const n=i.map(t=>{for(;o<t.index;o++)h=P.nextNode();return s(t,h)});P.currentNode=l;return[e,n]};
+class R{constructor(t){this._$AD=t,this.v=t.parts.map(()=>A)}
+u(){const[t,i]=W(this._$AD,(t,i)=>t.set||t.text?i:new k(i,i.nextSibling));this.n=i;return t}
 p(t){t.forEach((t,i)=>{const{set:s,name:e}=this._$AD.parts[i];let h=this.n[i];
 s||h instanceof k||a(t)||(h.textContent="",h=this.n[i]=new k(h.appendChild(c()),null));
 if(h instanceof k)h._$AI(t);else if(t!==this.v[i]){s?s(h,e,t,this.v[i]):h.textContent=t===A?null:t;this.v[i]=t}})}}`,
@@ -60,13 +62,20 @@ if(h instanceof k)h._$AI(t);else if(t!==this.v[i]){s?s(h,e,t,this.v[i]):h.textCo
     'new k(this.O(c()),this.O(c()),this,this.options)',
     'new k(this.O(c()),this.O(c()))',
   ],
+  // What is drawn with options is drawn once: it needs no marks and no parts.
   [
     /const D=.*?(?=;export)/,
-    'const D=(t,i)=>(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)',
+    `const F=(t,i,s)=>{if(u(t))t.forEach(t=>F(t,i,s));
+else if(a(t))t===A||null==t||""===t||i.insertBefore(l.createTextNode(t),s);
+else if(t.strings){const e=G(t.strings),[h,o]=W(e,(t,i)=>i);
+t.values.forEach((t,i)=>{const s=o[i],{set:h,name:n,text:r}=e.parts[i];
+h?t===A||h(s,n,t,A):r?F(t,s,null):(F(t,s.parentNode,s),s.remove())});i.insertBefore(h,s)}
+else i.insertBefore(t,s)},
+D=(t,i,s)=>s?F(t,i,null):(i._$litPart$??=new k(i.insertBefore(c(),null),null))._$AI(t)`,
   ],
 
   // Expressions are never directives, and lists are arrays.
-  [/function M\(t,i,s=t,e\)\{.*?,i\}(?=class)/, ''],
+  [/function M\(t,i,s=t,e\)\{.*?,i\}(?=const G)/, ''],
   ['_$AI(t,i=this){t=M(this,t,i),a(t)', '_$AI(t){a(t)'],
   [',d=t=>u(t)||"function"==typeof t?.[Symbol.iterator]', ''],
   ['d(t)?this.k', 'u(t)?this.k'],
@@ -93,5 +102,5 @@ z=(t,i,s,e)=>{e!==A&&t.removeEventListener(i,e),s!==A&&t.addEventListener(i,s)};
   ['E as noChange,', ''],
 
   // No polyfills, no count of versions.
-  [/,B=t\.litHtmlPolyfillSupport;.*?;(?=const D)/, ';'],
+  [/,B=t\.litHtmlPolyfillSupport;.*?;(?=const F)/, ';'],
 ];

@@ -22,8 +22,9 @@ const GERMAN = /^(\d\d?)\.(\d\d?)\.(\d{4})(?:,?( \d\d?(?::\d\d)+)(?: Uhr)?)?$/;
  *   write 0001, 1970 or 2067 when they know none.
  */
 export function parseDate(text: string): WrittenDate | undefined {
-  const iso = text.trim().replace(GERMAN, '$3-$2-$1$4');
-  const match = ISO.exec(iso);
+  const written = text.trim();
+  const match =
+    ISO.exec(written) ?? ISO.exec(written.replace(GERMAN, '$3-$2-$1$4'));
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, , east, more] = match.map(
     (digits = '0') => +digits,

@@ -1,21 +1,10 @@
-import { render } from 'lit';
 import { titleOf } from '../../content/text.js';
-import type { Item } from '../../model/item.js';
-import { teaserTemplate } from '../shared/card.template.js';
 import type { Context } from '../shared/context.js';
 import type { Group } from './part.js';
+import { Row } from './row.js';
 
 /** Milliseconds of drawing before the page gets a turn. */
 const TURN = 30;
-
-/** A list item, and what it shows. */
-interface Row {
-  readonly element: HTMLElement;
-  /** Of its heading. */
-  readonly id: string;
-  item?: Item;
-  context?: Context;
-}
 
 /**
  * The rows of a list. An item keeps its row, and the row its focus, while
@@ -24,9 +13,12 @@ interface Row {
 export class Rows {
   #rows = new Map<string, Row>();
   #count = 0;
-  /** What the rows depend on, and the same for a title that was there. */
+  /** What the rows depend on. */
+  #asked: Partial<Context> = {};
+  /** What they are given, and the same for a title that was there. */
   #context: Context | undefined;
   #twin: Context | undefined;
+  #open: Context['open'] | undefined;
   /** Lists that are being drawn: none but the last. */
   #lists: unknown;
 
@@ -39,12 +31,14 @@ export class Rows {
   async draw(
     lists: ArrayLike<Element>,
     groups: readonly Group[],
-    context: Context,
+    { open, ...context }: Context,
   ): Promise<void> {
     this.#lists = lists;
-    if (!isSame(context, this.#context)) {
-      this.#context = context;
-      this.#twin = { ...context, isTwin: true };
+    this.#open = open;
+    if (!isSame(context, this.#asked)) {
+      this.#asked = context;
+      this.#context = { ...context, open: this.#follow };
+      this.#twin = { ...this.#context, isTwin: true };
     }
     this.#dropOthers(groups);
     const titles = new Set<string>();
@@ -57,11 +51,13 @@ export class Rows {
       for (const item of items) {
         // A set doesn't grow by what it has.
         const isTwin = titles.size === titles.add(titleOf(item)).size;
-        const row = this.#drawn(item, isTwin ? this.#twin! : this.#context!);
+        const row = this.#rows.get(item.id)!;
+        row.show(item, isTwin ? this.#twin! : this.#context!);
+        const { element } = row;
         const isLate = performance.now() - start > TURN;
-        if (row === next || isLate) list.insertBefore(fresh, next);
-        if (row === next) next = row.nextElementSibling;
-        else fresh.append(row);
+        if (element === next || isLate) list.insertBefore(fresh, next);
+        if (element === next) next = element.nextElementSibling;
+        else fresh.append(element);
         if (!isLate) continue;
         await new Promise((turn) => setTimeout(turn));
         if (this.#lists !== lists) return;
@@ -75,32 +71,27 @@ export class Rows {
     const before = this.#rows;
     const items = groups.flatMap((group) => group.items);
     this.#rows = new Map(
-      items.map(({ id }) => [id, before.get(id) ?? this.#newRow()]),
+      items.map(({ id }) => [
+        id,
+        before.get(id) ?? new Row(`item-${this.#count++}`),
+      ]),
     );
     for (const [id, { element }] of before) {
       if (!this.#rows.has(id)) element.remove();
     }
   }
 
-  #newRow(): Row {
-    const element = document.createElement('li');
-    element.part.add('item');
-    return { element, id: `item-${this.#count++}` };
-  }
-
-  #drawn(item: Item, context: Context): Element {
-    const row = this.#rows.get(item.id)!;
-    if (row.item !== item || row.context !== context) {
-      const card = teaserTemplate(item, context, row.id, context.variant);
-      render(card, row.element);
-      Object.assign(row, { item, context });
+  /** A row may show the same as before, but be of another item or list. */
+  readonly #follow = (event: Event): void => {
+    for (const { element, item } of this.#rows.values()) {
+      const isHere = element.contains(event.currentTarget as Node);
+      if (isHere) this.#open!(event, item!);
     }
-    return row.element;
-  }
+  };
 }
 
 /** Whether all members are the same. */
-function isSame(one: Context, other: Context | undefined): boolean {
-  const names = Object.keys(one) as (keyof Context)[];
-  return names.every((name) => one[name] === other?.[name]);
+function isSame(one: Partial<Context>, other: Partial<Context>): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof Context)[];
+  return names.every((name) => one[name] === other[name]);
 }

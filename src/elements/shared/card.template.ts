@@ -86,10 +86,13 @@ function nameTemplate(item: Item, context: Context) {
     : title;
 }
 
+/** Images that could not be had. */
+const lost = new Set<string>();
+
 /** An image that can't be had leaves no gap. */
 function imageTemplate(item: Item, { images }: Context) {
   const src = imageOf(item.image, item, images);
-  if (!src) return nothing;
+  if (!src || lost.has(src)) return nothing;
   const { alt, creditText, width, height } = item._image ?? {};
   return html`<figure part="image" role=${creditText ? nothing : 'none'}>
     <img
@@ -110,5 +113,7 @@ function imageTemplate(item: Item, { images }: Context) {
 }
 
 function hideFigure({ target }: Event): void {
-  (target as Element).closest('figure')!.hidden = true;
+  const image = target as HTMLImageElement;
+  lost.add(image.src);
+  image.closest('figure')!.hidden = true;
 }

@@ -13,6 +13,7 @@ import {
   zone,
   type Read,
 } from './read.js';
+import { isEqual } from './equal.js';
 import { each, object } from './shape.js';
 
 /** More items than this no list shows; reading them would only cost. */
@@ -70,8 +71,8 @@ const isNextPage = (next: string | undefined, url: string): next is string =>
 export interface Memory {
   /** What the items inherited. */
   head?: string;
-  /** By their JSON. */
-  items?: ReadonlyMap<string, Item>;
+  /** As they were written, and read; by their ids. */
+  items?: ReadonlyMap<unknown, readonly [written: unknown, read: Item]>;
 }
 
 /** The items of a feed, or those of the `items` property. */
@@ -82,7 +83,7 @@ export function normaliseItems(
 ): Pick<Feed, 'items' | 'problems'> {
   const items = new Map<string, Item>();
   const problems: Problem[] = [];
-  const texts = new Map<string, Item>();
+  const known = new Map<unknown, readonly [unknown, Item]>();
   const head = memory && JSON.stringify(inherited);
   const before = memory?.head === head ? memory?.items : undefined;
   // Not `entries()`: Prototype.js has its own.
@@ -90,12 +91,16 @@ export function normaliseItems(
     .slice(0, MAX_ITEMS)
     .forEach((value, index) => {
       const report: Report = (what) => void problems.push({ index, what });
-      const text = memory ? JSON.stringify(value) : '';
-      const found = before?.get(text) ?? item(value, inherited, report);
-      if (found) texts.set(text, found);
+      const { id } = record(value);
+      const same = before?.get(id);
+      const found =
+        same && isEqual(same[0], value)
+          ? same[1]
+          : item(value, inherited, report);
+      if (found) known.set(id, [value, found]);
       if (found && items.has(found.id)) report('same-id');
       else if (found) items.set(found.id, found);
     });
-  if (memory) Object.assign(memory, { head, items: texts });
+  if (memory) Object.assign(memory, { head, items: known });
   return { items: [...items.values()], problems };
 }

@@ -17,7 +17,9 @@ export function object<S extends Shape>(shape: S): Read<Shaped<S>> {
     const raw = record(value);
     const found: Record<string, unknown> = {};
     for (const [name, read] of members) {
-      const member = read(raw[name], from);
+      const written = raw[name];
+      // Nothing is read from nothing, and of most members there is nothing.
+      const member = written === undefined ? written : read(written, from);
       if (member !== undefined) found[name] = member;
     }
     return Object.keys(found).length ? (found as Shaped<S>) : undefined;

@@ -26,7 +26,7 @@ export const structure = [
   },
   {
     name: 'items that are in no list',
-    file: 'elements/event-list/rows.ts',
+    file: 'elements/event-list/row.ts',
     find: "createElement('li')",
     put: "createElement('div')",
   },

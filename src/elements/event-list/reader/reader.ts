@@ -28,6 +28,9 @@ export class Reader implements Part, ReactiveController {
   #listed: readonly Item[] = [];
   /** As the list itself would have it. */
   #plain: Context | undefined;
+  /** The list's own address, and the articles' that go with it. */
+  #list: string | undefined;
+  #addressOf: Context['addressOf'];
   #way: Way = 'load';
   #follows = false;
   /** The id of the article that is drawn; `null` before anything is. */
@@ -68,15 +71,24 @@ export class Reader implements Part, ReactiveController {
   context(context: Context): Context {
     if (!this.#navigation.isOn) return context;
     this.#plain = context;
-    const slug = (item: Item) => slugOf(item, this.#kit.titleOf(item));
+    // Another function is another address: all rows would be drawn anew.
+    const list = this.#navigation.hrefTo('');
+    if (list !== this.#list) {
+      this.#list = list;
+      this.#addressOf = (item) => this.#navigation.hrefTo(this.#slugOf(item));
+    }
     return {
       ...context,
-      addressOf: (item) => this.#navigation.hrefTo(slug(item)),
+      addressOf: this.#addressOf!,
       open: (event, item) => {
         context.open(event, item);
-        this.#open(event, item, slug(item));
+        this.#open(event, item, this.#slugOf(item));
       },
     };
+  }
+
+  #slugOf(item: Item): string {
+    return slugOf(item, this.#kit.titleOf(item));
   }
 
   frame(body: unknown, context: Context): unknown {
