@@ -26,7 +26,8 @@ const feed = {
 /** As the eye has it; for the ear it is in one. */
 const dateOf = (index) => {
   const day = new Date(Date.UTC(2027, 2, index + 1));
-  const weekday = day.toLocaleDateString('de', { weekday: 'long' });
+  const style = { weekday: 'long', timeZone: 'UTC' };
+  const weekday = day.toLocaleDateString('de', style);
   return `${weekday} ${index + 1} März 2027`;
 };
 
