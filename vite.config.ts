@@ -64,6 +64,12 @@ const compress = {
   unsafe_arrows: true,
 };
 
+/**
+ * V8's explicit compile hint: most functions are called before the first paint,
+ * so they are compiled as the file arrives, off the page's own thread.
+ */
+const EAGERLY = '//# allFunctionsCalledOnLoad';
+
 /** Once more over what the bundler has minified: 2 % less after gzip. */
 const terser: Plugin = {
   name: 'terser',
@@ -80,7 +86,7 @@ const terser: Plugin = {
         compress,
         mangle: { properties: { regex: internal, builtins: true } },
         nameCache,
-        format: { comments: false },
+        format: { comments: false, preamble: chunk.isEntry ? EAGERLY : '' },
       });
       chunk.code = code!;
       // Properties have one name in all chunks; variables needn't.

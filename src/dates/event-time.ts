@@ -2,6 +2,7 @@ import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { Item } from '../model/item.js';
 import { zonesOf, type Zones } from './item-zones.js';
 import { parseDate, type WrittenDate } from './parse.js';
+import { perItem } from './per-item.js';
 import { toInstant, toWall } from './zones.js';
 
 /** When an event is, ready to be shown and compared. */
@@ -17,32 +18,20 @@ export interface EventTime {
   readonly until: number;
 }
 
-interface Known {
-  readonly chosen: string | undefined;
-  readonly time: EventTime | undefined;
-}
-const cache = new WeakMap<Item, Known>();
-
 /**
  * @param chosen - The element's `time-zone`.
  * @returns undefined for what is no event, or one without a readable start.
  */
-export function eventTime(item: Item, chosen?: string): EventTime | undefined {
-  let known = cache.get(item);
-  if (known?.chosen !== chosen || !known) {
-    known = { chosen, time: readEventTime(item, zonesOf(item, chosen)) };
-    cache.set(item, known);
-  }
-  return known.time;
-}
-
-function readEventTime(item: Item, zones: Zones): EventTime | undefined {
-  const start = parseDate(item._event?.startDate ?? '');
-  if (!start) return undefined;
-  const end = parseDate(item._event?.endDate ?? '');
-  const days = wholeDays(start, end, zones.read);
-  return days ? dayEvent(days, zones.read) : timedEvent(start, end, zones);
-}
+export const eventTime = perItem(
+  (item: Item, chosen?: string): EventTime | undefined => {
+    const start = parseDate(item._event?.startDate ?? '');
+    if (!start) return undefined;
+    const end = parseDate(item._event?.endDate ?? '');
+    const zones = zonesOf(item, chosen);
+    const days = wholeDays(start, end, zones.read);
+    return days ? dayEvent(days, zones.read) : timedEvent(start, end, zones);
+  },
+);
 
 interface Days {
   readonly first: number;

@@ -1,5 +1,6 @@
 import { eventTime } from '../dates/event-time.js';
 import { instantOfField, publication } from '../dates/item-dates.js';
+import { perItem } from '../dates/per-item.js';
 import type { Item } from '../model/item.js';
 
 export const SORTS = ['newest', 'oldest', 'soonest'] as const;
@@ -52,5 +53,7 @@ const startOf = (item: Item, zone?: string): number | undefined =>
   eventTime(item, zone)?.from;
 
 /** By `date_published`, else `date_modified`, else the start. */
-const noticeOf = (item: Item, zone?: string): number | undefined =>
-  instantOfField(publication(item), item, zone) ?? startOf(item, zone);
+const noticeOf = perItem(
+  (item: Item, zone?: string): number | undefined =>
+    instantOfField(publication(item), item, zone) ?? startOf(item, zone),
+);
