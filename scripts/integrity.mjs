@@ -1,6 +1,6 @@
 /**
- * Writes `dist/integrity.json`: for each file of the script tag its sha384, as
- * `integrity` takes it (W3C Subresource Integrity §3.1). And, for copying,
+ * Writes `dist/integrity.json`: for each file that a page may load its sha384,
+ * as `integrity` takes it (W3C Subresource Integrity §3.1). And, for copying,
  * `dist/integrity.html`: the tag, and the import map that has those of the
  * chunks (HTML, "import map integrity").
  */
@@ -15,7 +15,9 @@ const PLACE = '/aushang/';
 const names = fs
   .readdirSync(folder, { recursive: true })
   .map(String)
-  .filter((name) => /^(aushang[\w.]*|chunks\/.*)\.js$/.test(name))
+  .filter((name) =>
+    /^((aushang[\w.]*|chunks\/.*)\.js|themes\/.*\.css)$/.test(name),
+  )
   .sort();
 
 const hashOf = (name) =>

@@ -8,8 +8,8 @@ const hashOf = (text) =>
 
 describe('dist/integrity.json', () => {
   it('has the hash of every file that a page may load, and of no other', () => {
-    const scripts = filesIn('dist', /^dist\/(aushang[\w.]*|chunks\/.*)\.js$/);
-    const hashes = [...scripts].map(([path, text]) => [
+    const ours = /^dist\/((aushang[\w.]*|chunks\/.*)\.js|themes\/.*\.css)$/;
+    const hashes = [...filesIn('dist', ours)].map(([path, text]) => [
       path.replace('dist/', ''),
       hashOf(text),
     ]);
