@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { minify } from 'terser';
-import { site } from './demo/werkstatt/build/site.js';
 import { compile } from './scripts/compile.mjs';
 import { slim } from './scripts/lit/slim.mjs';
 import { internal } from './scripts/mangle.mjs';
@@ -116,7 +115,6 @@ const others: Partial<Record<string, readonly [entry: string, name: string]>> =
   };
 
 export default defineConfig(({ mode }) => {
-  if (mode === 'site') return site;
   const [entry, name] = others[mode] ?? ['src/aushang.ts', 'aushang.js'];
   const single = mode in others;
   return {

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Plugin, UserConfig } from 'vite';
-import { frame } from './frame.js';
-import { fileOf, LANGUAGES } from './page.js';
-import { PAGES } from './pages.js';
+import { defineConfig, type Plugin } from 'vite';
+import { frame } from './build/frame.js';
+import { fileOf, LANGUAGES } from './build/page.js';
+import { PAGES } from './build/pages.js';
 
 const ROOT = resolve('demo/werkstatt');
 
@@ -23,8 +23,8 @@ const pages: Plugin = {
   load: (id) => files.get(id)?.(),
 };
 
-/** `vite build --mode site`: the workshop, ready to be put into any folder. */
-export const site: UserConfig = {
+/** The workshop, ready to be put into any folder; from the project's own one. */
+export default defineConfig({
   root: ROOT,
   base: './',
   plugins: [pages],
@@ -38,4 +38,4 @@ export const site: UserConfig = {
     modulePreload: { polyfill: false },
     rolldownOptions: { input: [...files.keys()] },
   },
-};
+});
