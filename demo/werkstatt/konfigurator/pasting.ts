@@ -8,6 +8,7 @@ import type { Change } from '../shared/run.js';
 import type { FieldWords } from '../shared/words/words.js';
 import type { Library, State } from './configurator.js';
 import { bringsFiles, type Kind, KINDS } from './snippet/kinds.js';
+import { hashOf, importMap } from './snippet/import-map.js';
 import { policy } from './snippet/policy.js';
 import { snippet } from './snippet/snippet.js';
 import type { ConfiguratorWords } from './words/words.js';
@@ -32,7 +33,9 @@ export function pasting(
   const link = linkTo(href, words);
   const { imageAddresses } = state;
   const lines = snippet(kind, { element, settings, base, integrity, link });
-  const sources = { script: base, feeds, images, imageAddresses };
+  const map = importMap({ base, integrity });
+  const hash = kind === 'pinned' ? hashOf(map, () => change({})) : undefined;
+  const sources = { script: base, hash, feeds, images, imageAddresses };
   return html`<section aria-labelledby="snippet">
       <h2 id="snippet">${words.snippet}</h2>
       ${choice({

@@ -1,4 +1,5 @@
 import { escape } from '../../build/page.js';
+import { importMap } from './import-map.js';
 import type { Ingredients } from './snippet.js';
 
 type Attributes = Ingredients['settings'];
@@ -43,6 +44,11 @@ export function script(
 export const module = (of: Ingredients) =>
   `${script(of, 'aushang.js', 'module')}
 ${element(of.element, of.settings, of.link)}`;
+
+/** Once more: the files that come later, too. */
+export const pinned = (of: Ingredients) =>
+  `<script type="importmap">${importMap(of)}</script>
+${module(of)}`;
 
 export const classic = (of: Ingredients) =>
   `${script(of, 'aushang.classic.js')}

@@ -1,6 +1,7 @@
 /** Where a snippet is pasted. */
 export const KINDS = [
   'module',
+  'pinned',
   'classic',
   'placeholder',
   'wordpress',

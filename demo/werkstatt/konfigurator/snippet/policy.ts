@@ -1,6 +1,8 @@
 export interface Sources {
   /** Of the script; relative is the page's own host. */
   readonly script: string;
+  /** Of an inline script: `sha256-…`. */
+  readonly hash?: string | undefined;
   readonly feeds: readonly string[];
   /** What `images` says. */
   readonly images: string;
@@ -9,11 +11,13 @@ export interface Sources {
 }
 
 /** The line of a Content-Security-Policy that lets all of it through. */
-export function policy({ script, feeds, images, imageAddresses }: Sources) {
+export function policy(of: Sources) {
+  const { script, hash, feeds, images, imageAddresses } = of;
+  const inline = hash ? [`'${hash}'`] : [];
   const hosts = sources(feeds);
   const seen = images === 'all' ? sources(imageAddresses) : [];
   const parts = [
-    ['script-src', sources([script])],
+    ['script-src', [...sources([script]), ...inline]],
     ['connect-src', hosts],
     // Those of the page's own host are shown, too.
     ['img-src', images === 'none' ? [] : ["'self'", ...hosts, ...seen]],

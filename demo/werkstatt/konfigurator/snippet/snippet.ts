@@ -1,4 +1,4 @@
-import { classic, module, placeholder } from './html.js';
+import { classic, module, pinned, placeholder } from './html.js';
 import type { Kind } from './kinds.js';
 import { typo3 } from './typo3.js';
 import { wordpress } from './wordpress.js';
@@ -18,6 +18,7 @@ export interface Ingredients {
 
 const snippets: Record<Kind, (of: Ingredients) => string> = {
   module,
+  pinned,
   classic,
   placeholder,
   wordpress,

@@ -54,6 +54,7 @@ export const de: ConfiguratorWords = {
   kind: 'Wohin',
   kinds: {
     module: 'HTML-Seite',
+    pinned: 'HTML-Seite, alles geprüft',
     classic: 'ohne type="module"',
     placeholder: 'CMS, das Tags entfernt',
     wordpress: 'WordPress',
@@ -61,6 +62,8 @@ export const de: ConfiguratorWords = {
   },
   kindHelp: {
     module: 'Dorthin, wo es stehen soll. Das Skript genügt einmal je Seite.',
+    pinned:
+      'Mit Prüfsummen auch für die Teile, die das Skript nachlädt. Die Liste muss in der Seite vor allen Modulen stehen; Browser, die sie nicht kennen, laden die Teile ungeprüft.',
     classic: 'Für Systeme, die `type="module"` entfernen.',
     placeholder:
       'Ein `<div>` überlebt fast jeden Editor; das Skript gehört einmal in die Vorlage der Seite.',

@@ -54,6 +54,7 @@ export const en: ConfiguratorWords = {
   kind: 'Where to',
   kinds: {
     module: 'HTML page',
+    pinned: 'HTML page, all checked',
     classic: 'without type="module"',
     placeholder: 'CMS that strips tags',
     wordpress: 'WordPress',
@@ -61,6 +62,8 @@ export const en: ConfiguratorWords = {
   },
   kindHelp: {
     module: 'Where it is to be seen. The script is needed once a page.',
+    pinned:
+      'With hashes for the parts, too, that the script brings later. The list must come before all modules of the page; browsers that don’t know it load the parts unchecked.',
     classic: 'For systems that strip `type="module"`.',
     placeholder:
       'A `<div>` survives nearly every editor; the script goes once into the page’s template.',

@@ -15,7 +15,12 @@ const ingredients = {
     ['search', ''],
   ],
   base: '/aushang/1.2.3/',
-  integrity: { 'aushang.js': 'sha384-M', 'aushang.classic.js': 'sha384-C' },
+  integrity: {
+    'aushang.classic.js': 'sha384-C',
+    'aushang.js': 'sha384-M',
+    'chunks/reader-1.js': 'sha384-R',
+    'themes/festive.css': 'sha384-T',
+  },
   link: { href: 'https://kreis.example/', text: 'Alles & mehr' },
 } as const;
 
@@ -24,7 +29,7 @@ const parse = (kind: Kind) =>
   new DOMParser().parseFromString(snippet(kind, ingredients), 'text/html');
 
 describe('A snippet', () => {
-  for (const kind of ['module', 'classic', 'typo3'] as const) {
+  for (const kind of ['module', 'pinned', 'classic', 'typo3'] as const) {
     it(`is the element with its settings and its link: ${kind}`, () => {
       const element = parse(kind).querySelector('event-list')!;
       const attributes = [...element.attributes].map(({ name, value }) => [
@@ -49,6 +54,26 @@ describe('A snippet', () => {
       expect(script.integrity).to.equal(hash);
       expect(script.crossOrigin).to.equal('anonymous');
       expect(script.type).to.equal(kind === 'module' ? 'module' : '');
+    });
+  }
+
+  it('has the hashes of what comes later before its script', () => {
+    const [map, script] = parse('pinned').querySelectorAll('script');
+    expect(map!.type).to.equal('importmap');
+    expect(JSON.parse(map!.text)).to.deep.equal({
+      integrity: { '/aushang/1.2.3/chunks/reader-1.js': 'sha384-R' },
+    });
+    expect(script!.integrity).to.equal('sha384-M');
+  });
+
+  for (const [base, address] of [
+    ['aushang/', './aushang/chunks/reader-1.js'],
+    ['../aushang/', '../aushang/chunks/reader-1.js'],
+    ['https://a.example/', 'https://a.example/chunks/reader-1.js'],
+  ] as const) {
+    it(`has addresses in the map, not names: ${base}`, () => {
+      const lines = snippet('pinned', { ...ingredients, base });
+      expect(lines).to.contain(`"${address}": "sha384-R"`);
     });
   }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../../../../scripts/browsers/chromium.mjs';
@@ -81,6 +82,20 @@ describe('The configurator, as it is built', () => {
     const hash = readJson('dist/integrity.json')['aushang.js'];
     assert.ok(lines.includes(`src="/aushang/${version}/aushang.js"`), lines);
     assert.ok(lines.includes(`integrity="${hash}"`), lines);
+  });
+
+  it('has a policy that lets its list of hashes through', async () => {
+    await open('konfigurator/index.html?feed=/demo/feed.json&snippet=pinned');
+    const lines = await textOf('#lines');
+    const [, map] = /<script type="importmap">([^<]*)</.exec(lines);
+    const chunks = Object.keys(JSON.parse(map).integrity);
+    assert.ok(chunks.length > 5, lines);
+    const hash = createHash('sha256').update(map).digest('base64');
+    await page.waitForFunction(
+      (hash) => document.querySelector('#policy').innerText.includes(hash),
+      {},
+      `script-src 'self' 'sha256-${hash}'`,
+    );
   });
 
   it('can be sent to a colleague, and to one who reads English', async () => {
