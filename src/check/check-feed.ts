@@ -69,8 +69,8 @@ export async function checkFeed(
   };
   checkFeedItself(reading, { value: source.value, format, now }, tell);
   checkItems(reading, tell);
-  const { title, items } = reading.feed;
-  return { address, format, title, items, findings };
+  const { title, items, next_url: next } = reading.feed;
+  return { address, format, title, items, ...(next && { next }), findings };
 }
 
 function sourceIn(text: string, url: string): Source {

@@ -30,6 +30,8 @@ export interface Report {
   readonly title?: string | undefined;
   /** What would be shown, as the elements get it. */
   readonly items: readonly Item[];
+  /** The address of the feed's next page. */
+  readonly next?: string;
   /** In the order of the file; what concerns the whole comes first. */
   readonly findings: readonly Finding[];
 }

@@ -4,7 +4,7 @@ import { rewrite } from '../feed/formats/rewrite.js';
 import type { Loaded } from '../feed/load.js';
 import { normaliseFeed } from '../feed/normalise/feed.js';
 import { record } from '../feed/normalise/read.js';
-import { readPages } from '../feed/pages.js';
+import { MAX_PAGES, readPages } from '../feed/pages.js';
 import type { Feed } from '../model/feed.js';
 import { isFile } from './file.js';
 import { loadSource, type Bases } from './load.js';
@@ -17,9 +17,6 @@ export interface Way extends Bases {
   readonly window: Tools['window'];
 }
 
-/** Pages of one feed. */
-const MOST_PAGES = 20;
-
 /**
  * A whole feed out of a file or from an address, by the formats and limits of
  * the browser: what is shown from the source is shown from the copy.
@@ -29,7 +26,7 @@ const MOST_PAGES = 20;
 export async function readSource(source: string, way: Way): Promise<Feed> {
   const feed = await readPage(source, way);
   if (isFile(source)) return feed;
-  return readPages(feed, MOST_PAGES, (address) => readPage(address, way));
+  return readPages(feed, MAX_PAGES, (address) => readPage(address, way));
 }
 
 async function readPage(source: string, way: Way): Promise<Feed> {

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed.js';
 
 /** Pages of one feed that are read at most. */
-const MAX_PAGES = 20;
+export const MAX_PAGES = 20;
 
 type Read = (address: string) => Promise<Feed>;
 

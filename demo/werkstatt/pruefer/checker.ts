@@ -49,14 +49,15 @@ export function checker(examples: Examples, language: Language): Tool<State> {
     view(state, change) {
       const { isChecking, result } = state;
       const done = isChecking ? undefined : result;
+      const tryOut = (feed: string) =>
+        void check({ ...state, way: 'address', feed }, change, true);
       return html`${form(
           state,
           change,
           {
             examples,
             check: (byHand) => void check(state, change, byHand),
-            tryOut: (feed) =>
-              void check({ ...state, way: 'address', feed }, change, true),
+            tryOut,
           },
           words,
         )}
@@ -66,6 +67,15 @@ export function checker(examples: Examples, language: Language): Tool<State> {
         <p class="summary" role="status">
           ${isChecking ? words.checking : done && summaryOf(done, language)}
         </p>
+        ${
+          done?.report.next
+            ? html`<p>
+                <button type="button" @click=${() => tryOut(done.report.next!)}>
+                  ${words.nextPage}
+                </button>
+              </p>`
+            : nothing
+        }
         ${done ? report(done, state, change, language) : nothing}`;
     },
   };

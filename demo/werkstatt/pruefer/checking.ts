@@ -24,45 +24,53 @@ const PARTNER = 'https://www.example.org';
  * @returns undefined where nothing was given.
  */
 export function checkGiven(
-  { way, feed, text, file }: State,
+  { way, feed, format, text, file }: State,
   name: string,
   signal: AbortSignal,
 ): Promise<Result> | undefined {
   switch (way) {
     case 'address':
-      return feed ? checkAddress(feed, signal) : undefined;
+      return feed ? checkAddress(feed, format, signal) : undefined;
     case 'text':
-      return text.trim() ? checkText(name, text) : undefined;
+      return text.trim() ? checkText(name, text, format) : undefined;
     case 'file':
-      return file && checkFile(file);
+      return file && checkFile(file, format);
   }
 }
 
 /** Loads and checks a feed as the elements would load it, in this browser. */
 async function checkAddress(
   address: string,
+  format: string,
   signal: AbortSignal,
 ): Promise<Result> {
   const loaded = await load(address, signal).catch((cause: unknown) =>
     failureOf(cause, request, address, signal),
   );
   if ('reason' in loaded) return failed(address, loaded.reason);
-  const setting = { address: loaded.url, ...deliveryOf(loaded) };
+  const asked = formatOf(format);
+  const setting = { address: loaded.url, ...asked, ...deliveryOf(loaded) };
   const report = await checkFeed(loaded.text, setting);
   return resultOf({ ...report, address }, loaded.text);
 }
 
 /** @param name - What the visitor calls it; it says nothing of addresses. */
-async function checkText(name: string, text: string): Promise<Result> {
-  const report = await checkFeed(text, { address: '' });
+async function checkText(
+  name: string,
+  text: string,
+  format: string,
+): Promise<Result> {
+  const report = await checkFeed(text, { address: '', ...formatOf(format) });
   return resultOf({ ...report, address: name }, text);
 }
 
-async function checkFile(file: File): Promise<Result> {
+async function checkFile(file: File, format: string): Promise<Result> {
   return file.size > MAX_SIZE
     ? failed(file.name, 'too-large')
-    : checkText(file.name, await file.text());
+    : checkText(file.name, await file.text(), format);
 }
+
+const formatOf = (format: string) => (format ? { format } : {});
 
 /**
  * Of a foreign answer, browsers show neither `ETag` nor the headers of CORS; but

@@ -1,6 +1,8 @@
 import { html } from 'lit';
-import { choice } from '../shared/fields/choice.js';
+import { formats } from '../../../src/cli/words/formats.js';
+import { choice, selectField } from '../shared/fields/choice.js';
 import { textArea, textField } from '../shared/fields/text-field.js';
+import { prose } from '../shared/prose.js';
 import type { Change } from '../shared/run.js';
 import { fileField } from './file-field.js';
 import { type State, type Way, WAYS } from './state.js';
@@ -44,6 +46,17 @@ export const form = (
         change({ way: way as Way, file: undefined, error: undefined }),
     })}
     ${field(state, change, words)}
+    ${selectField({
+      name: 'format',
+      label: words.format,
+      help: prose(words.formatHelp),
+      value: state.format,
+      options: [
+        { value: '', label: words.anyFormat },
+        ...Object.entries(formats).map(([value, label]) => ({ value, label })),
+      ],
+      change: (format) => change({ format }),
+    })}
     <p><button>${words.check}</button></p>
   </form>
   <div class="examples">

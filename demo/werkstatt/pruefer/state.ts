@@ -17,8 +17,10 @@ export interface Result {
 
 export interface State {
   readonly way: Way;
-  /** The address as it was given; the only thing that a link can keep. */
+  /** The address as it was given; of texts and files, a link can keep nothing. */
   readonly feed: string;
+  /** As the attribute has it; `''` finds out. */
+  readonly format: string;
   readonly text: string;
   readonly file: File | undefined;
   /** What is wrong with what was given. */
@@ -37,6 +39,7 @@ export interface State {
 export const read = (query: URLSearchParams): State => ({
   way: 'address',
   feed: query.get('feed') ?? '',
+  format: query.get('format') ?? '',
   text: '',
   file: undefined,
   error: undefined,
@@ -48,5 +51,7 @@ export const read = (query: URLSearchParams): State => ({
   width: 'full',
 });
 
-export const toQuery = ({ way, feed }: State): URLSearchParams =>
-  new URLSearchParams(way === 'address' && feed ? { feed } : {});
+export const toQuery = ({ way, feed, format }: State): URLSearchParams =>
+  new URLSearchParams(
+    way === 'address' && feed ? { feed, ...(format && { format }) } : {},
+  );

@@ -1,15 +1,13 @@
-import { checkFeed } from '../../check/check-feed.js';
-import { failureReport } from '../../check/failure.js';
 import { isGood, type Report } from '../../check/report.js';
 import { wordsFor } from '../../check/words/index.js';
 import { EXIT, UsageError, type Exit } from '../exit.js';
-import { isFile } from '../file.js';
-import { ANY_SITE, introduce, loadSource, reasonOf } from '../load.js';
+import { ANY_SITE, introduce } from '../load.js';
 import { addressOption, parse } from '../options.js';
-import { note, say } from '../terminal.js';
+import { say } from '../terminal.js';
 import type { CliWords } from '../words/words.js';
 import { reportInWords } from './in-words.js';
 import { reportAsJson } from './as-json.js';
+import { reportsOn } from './pages.js';
 
 const OPTIONS = {
   base: { type: 'string' },
@@ -29,9 +27,10 @@ export async function check(args: string[], words: CliWords): Promise<Exit> {
   const said = await wordsFor(words.lang);
   const reports: Report[] = [];
   for (const source of sources) {
-    const report = await reportOn(source, { ...values, base, origin });
-    reports.push(report);
-    if (!values.json) say(await reportInWords(report, said, words));
+    for await (const report of reportsOn(source, { ...values, base, origin })) {
+      reports.push(report);
+      if (!values.json) say(await reportInWords(report, said, words));
+    }
   }
   if (values.json) {
     const all = reports.map((report) => reportAsJson(report, said));
@@ -43,28 +42,3 @@ export async function check(args: string[], words: CliWords): Promise<Exit> {
 
 const isFlawless = ({ findings }: Report): boolean =>
   findings.every(({ level }) => level === 'hint');
-
-interface Values {
-  readonly base?: string | undefined;
-  readonly format: string;
-  readonly origin: string | undefined;
-}
-
-async function reportOn(
-  source: string,
-  { base, format, origin }: Values,
-): Promise<Report> {
-  try {
-    const { text, url, header } = await loadSource(source, { base });
-    const report = await checkFeed(text, {
-      address: url,
-      format,
-      ...(!isFile(source) && { header, origin }),
-    });
-    return { ...report, address: source };
-  } catch (cause) {
-    const { reason, detail } = await reasonOf(cause, source);
-    note(detail);
-    return failureReport(source, reason);
-  }
-}

@@ -59,6 +59,23 @@ describe('aushang check', () => {
     assert.match(out, /^ {2}→ Correct one of them/m);
   });
 
+  it('reads on, page by page, and tells which one is wrong', async () => {
+    const page = (text, next_url) => [
+      200,
+      {},
+      JSON.stringify({ ...JSON.parse(text), next_url }),
+    ];
+    const { address } = await serve({
+      '/1': page(feed(), '/2'),
+      '/2': page(feed(REVERSED), '/1'),
+    });
+    const { code, out } = await aushang(['check', `${address}/1`]);
+    assert.equal(code, 1);
+    const asked = out.match(/^http\S+(?=: JSON Feed)/gm);
+    assert.deepEqual(asked, [`${address}/1`, `${address}/2`]);
+    assert.equal(out.match(/is before the start/g).length, 1);
+  });
+
   it('speaks German', async () => {
     const env = { LC_ALL: 'de_DE.UTF-8' };
     const { out } = await aushang(['check', '-'], {

@@ -27,6 +27,10 @@ export const de: CheckerWords = {
     text: 'Fügen Sie den Text des Feeds ein.',
     file: 'Wählen Sie eine Datei aus.',
   },
+  format: 'Format',
+  formatHelp:
+    'Wie das Attribut `format`: nur nötig, wenn es nicht zu erraten ist.',
+  anyFormat: 'erkennen',
   check: 'Prüfen',
   checking: 'Wird geprüft …',
   examples: 'Zum Ausprobieren',
@@ -55,6 +59,7 @@ export const de: CheckerWords = {
       'Es wird angezeigt, aber Lesende oder andere Programme stolpern darüber.',
     hint: 'Es geht, ginge aber besser.',
   },
+  nextPage: 'Die nächste Seite dieses Feeds prüfen',
   item: (title) => `„${title}“`,
   others: (count) =>
     count === 1

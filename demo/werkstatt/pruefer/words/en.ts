@@ -27,6 +27,9 @@ export const en: CheckerWords = {
     text: 'Paste the text of the feed.',
     file: 'Choose a file.',
   },
+  format: 'Format',
+  formatHelp: 'As the attribute `format`: only needed where it can’t be told.',
+  anyFormat: 'find out',
   check: 'Check',
   checking: 'Checking …',
   examples: 'To try it out',
@@ -54,6 +57,7 @@ export const en: CheckerWords = {
     warning: 'It is shown, but readers or other software will stumble over it.',
     hint: 'It works, but could be better.',
   },
+  nextPage: 'Check the next page of this feed',
   item: (title) => `“${title}”`,
   others: (count) =>
     count === 1

@@ -14,6 +14,9 @@ export interface CheckerWords extends PageWords {
   readonly help: Readonly<Record<Way, string>>;
   /** Nothing to check has been given. */
   readonly missing: Readonly<Record<Way, string>>;
+  readonly format: string;
+  readonly formatHelp: string;
+  readonly anyFormat: string;
   readonly check: string;
   readonly checking: string;
   readonly examples: string;
@@ -29,6 +32,7 @@ export interface CheckerWords extends PageWords {
   readonly flawless: string;
   readonly level: Readonly<Record<Level, (count: number) => string>>;
   readonly meaning: Readonly<Record<Level, string>>;
+  readonly nextPage: string;
   readonly item: (title: string) => string;
   readonly others: (count: number) => string;
   readonly tooMany: (count: number) => string;

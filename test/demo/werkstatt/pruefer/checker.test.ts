@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { computeAccessibleDescription } from 'dom-accessibility-api';
 import type { AushangElement } from '../../../../src/elements/shared/aushang-element.js';
-import { settled } from '../../../helpers/page.js';
+import { answer, jsonFeed } from '../../../helpers/feeds.js';
+import { settled, until } from '../../../helpers/page.js';
 import { Visitor } from '../../../helpers/visitor.js';
 import {
   all,
@@ -58,6 +59,33 @@ describe('The feed checker', () => {
     give(new File([FEED], 'feed.json'));
     press('Prüfen');
     expect(await summary()).to.equal(FINE);
+  });
+
+  it('reads a text as what it is said to be, and keeps that for links', async () => {
+    await visit(String(new URLSearchParams({ format: 'icalendar' })));
+    choose('Einen Text');
+    enter('Text des Feeds', FEED);
+    press('Prüfen');
+    expect(await summary()).not.to.contain('2 Einträge');
+    enter('Format', '');
+    press('Prüfen');
+    await until(() => texts('[role=status]')[0] === FINE);
+    choose('Eine Adresse');
+    enter('Format', 'json-feed');
+    await check(examples.good);
+    expect(query()).to.contain('&format=json-feed');
+  });
+
+  it('goes on to the next page', async () => {
+    const page = (title: string, more = {}) =>
+      answer({ body: JSON.stringify(jsonFeed([{ id: title, title }], more)) });
+    await visit();
+    await check(page('Erste', { next_url: page('Zweite') }));
+    expect(await shown()).to.deep.equal(['Erste']);
+    const next = 'Die nächste Seite dieses Feeds prüfen';
+    press(next);
+    await until(() => all('h2').length > 0 && !named('button', next));
+    expect(await shown()).to.deep.equal(['Zweite']);
   });
 
   it('keeps an address for links, and nothing else', async () => {
