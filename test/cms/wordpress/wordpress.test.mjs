@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { importTs } from '../../node/helpers/typescript.mjs';
 import { openEditor, writeBlock } from './block-editor.mjs';
 import { startDatabase } from './database.mjs';
 import { startFeed } from './feed.mjs';
@@ -10,7 +11,7 @@ import { end } from './must.mjs';
 import { missing } from './needs.mjs';
 import { Rest } from './rest.mjs';
 import { startSite } from './site.mjs';
-import { htmlOf, startBrowser, titlesAt } from './visit.mjs';
+import { attributesAt, htmlOf, startBrowser, titlesAt } from './visit.mjs';
 
 const lacks = missing().join(' ');
 const skip = lacks !== '' && `as root on Debian: apt-get install ${lacks}`;
@@ -67,6 +68,31 @@ describe('In WordPress, an editor without unfiltered HTML', { skip }, () => {
     );
     assert.ok(html.includes('News and events at 127.0.0.1</a></event-list>'));
     await expectList(link);
+  });
+
+  it('writes what the configurator has given out', async () => {
+    const { wordpress } = await importTs(
+      'demo/werkstatt/konfigurator/snippet/wordpress.ts',
+    );
+    const settings = {
+      feed: `${feed.address}?a=1&b=2`,
+      'item-url': '/artikel?id={id}&von=plan',
+      label: 'Äußerst „neu“ & "gut" [hier]',
+      tags: 'Kultur, [Zirkus]',
+      layout: 'grid',
+      search: '',
+    };
+    const link = { href: 'https://www.landkreis.example/?a=1&b=2', text: '' };
+    const { link: page } = await editor.publish(
+      wordpress({
+        element: 'event-list',
+        settings: Object.entries(settings),
+        link,
+      }),
+    );
+    assert.deepEqual(await attributesAt(browser, page), settings);
+    const html = await htmlOf(page);
+    assert.match(html, /<a href="https:\/\/www\.landkreis\.example\/\?a=1/);
   });
 
   it('writes a fallback of their own into it', async () => {

@@ -30,10 +30,10 @@ describe('The folder for sites that host the files themselves', () => {
   it('is named after the version, and the only one', () =>
     assert.deepEqual(readdirSync(place), [`v${version}`]));
 
-  it('has every script, with the hash that integrity.json has', () => {
-    const scripts = names.filter((name) => name.endsWith('.js'));
-    assert.deepEqual(scripts.sort(), Object.keys(hashes).sort());
-    for (const name of scripts) {
+  it('has every script and theme, with the hash that integrity.json has', () => {
+    const hashed = names.filter((name) => /\.js$|^themes\/./.test(name));
+    assert.deepEqual(hashed.sort(), Object.keys(hashes).sort());
+    for (const name of hashed) {
       const hash = createHash('sha384').update(textOf(name)).digest('base64');
       assert.equal(hashes[name], `sha384-${hash}`, name);
     }
