@@ -27,14 +27,16 @@ export class Row {
   show(item: Item, context: Context): void {
     if (this.item === item && this.#context === context) return;
     const place = this.item ? document.createDocumentFragment() : this.element;
-    render(
-      teaserTemplate(item, context, this.#id, context.variant),
-      place,
-      ONCE,
-    );
+    const card = teaserTemplate(item, context, this.#ownId, context.variant);
+    render(card, place, ONCE);
     if (this.item) this.#replace(place.firstElementChild!);
     this.item = item;
     this.#context = context;
+  }
+
+  /** Without a shadow root, the heading's has got an ending (`own-ids.ts`). */
+  get #ownId(): string {
+    return this.element.querySelector('[part=heading]')?.id ?? this.#id;
   }
 
   /** What is the same already is left alone, and the focus stays. */
