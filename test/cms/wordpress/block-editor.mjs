@@ -2,6 +2,8 @@
 export async function openEditor(browser, address, name) {
   const page = await browser.newPage();
   await page.goto(`${address}/wp-login.php`);
+  // The page selects this field a moment after it has loaded.
+  await page.waitForSelector('#user_login:focus');
   await page.type('#user_login', name);
   await page.type('#user_pass', name);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
